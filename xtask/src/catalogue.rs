@@ -1,0 +1,64 @@
+//! Every kind of finding there is, for the page *How this book is checked*
+//! and for `--message-format json` consumers.
+
+use maud::html;
+
+use crate::report::Kind;
+
+/// All kinds, in the order of the page.
+pub fn all() -> Vec<&'static Kind> {
+    [
+        crate::repo::KINDS,
+        crate::data::KINDS,
+        crate::chapter::KINDS,
+        crate::handbook::KINDS,
+        crate::prose::KINDS,
+        crate::listing::KINDS,
+        crate::rejection::KINDS,
+        crate::figure::KINDS,
+        crate::claim::KINDS,
+        crate::source::KINDS,
+        crate::term::KINDS,
+        crate::timeline::KINDS,
+        crate::diagram::KINDS,
+        crate::site::KINDS,
+    ]
+    .concat()
+}
+
+/// The list of findings as HTML.
+pub fn index() -> String {
+    crate::html::one_line(html! {
+        div class="findings" {
+            @for kind in all() {
+                section id=(format!("finding-{}", kind.id)) {
+                    p class="finding-name" { code { (kind.id) } }
+                    p { (crate::html::inline(kind.cause)) }
+                    pre tabindex="0" { code { (kind.example) } }
+                    p { strong { "Mend: " } (crate::html::inline(kind.mend)) }
+                }
+            }
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn ids_are_unique_and_kebab_case() {
+        let mut seen = BTreeSet::new();
+        for kind in super::all() {
+            assert!(seen.insert(kind.id), "{} twice", kind.id);
+            assert!(
+                kind.id.chars().all(|c| c.is_ascii_lowercase()
+                    || c == '-'
+                    || c.is_ascii_digit()),
+                "{}",
+                kind.id
+            );
+            assert!(!kind.mend.is_empty());
+        }
+    }
+}

@@ -1,0 +1,378 @@
+//! Claims: statements people repeat, each with a verdict and its evidence.
+
+use maud::{Markup, html};
+use serde::Deserialize;
+use toml::value::Datetime;
+
+use crate::data::{self, Placed};
+use crate::html::{inline, one_line};
+use crate::noun::{Entry, Noun, NounKind, Page, World};
+use crate::repo::Repo;
+use crate::report::{Kind, Report};
+
+/// A claim's evidence is missing or does not resolve.
+pub static EVIDENCE: Kind = Kind {
+    id: "claim-evidence",
+    cause: "A claim has no evidence, or names a source, figure, listing or \
+            rejection that does not exist. An `unverifiable` claim says in \
+            `looked_for` what was searched instead.",
+    example: "evidence/claims/memory.toml:31: claim `go-gc-pause` has no \
+              evidence",
+    mend: "Add an entry to `evidence`, or correct its id.",
+};
+
+/// A claim that is not simply true says nothing better.
+pub static CORRECTION: Kind = Kind {
+    id: "claim-correction",
+    cause: "A claim whose verdict is not `true` gives no `correction`.",
+    example: "evidence/claims/memory.toml:31: claim `go-gc-pause` is \
+              `outdated` and has no correction",
+    mend: "Say in `correction` what one can say instead.",
+};
+
+/// Two claims are said to contradict each other, but only one exists.
+pub static CONTRADICTION: Kind = Kind {
+    id: "claim-contradiction",
+    cause: "`contradicts` names a claim that is not in the ledger, or that \
+            does not name this one in return.",
+    example: "evidence/claims/history.toml:8: `rust-began-2010` contradicts \
+              `rust-began-2006`, which does not say so",
+    mend: "Name each claim in the other's `contradicts`.",
+};
+
+/// All kinds of finding this noun reports.
+pub static KINDS: &[&Kind] = &[&EVIDENCE, &CORRECTION, &CONTRADICTION];
+
+/// What the evidence says of a claim.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    True,
+    TrueWithCaveat,
+    Misleading,
+    Outdated,
+    False,
+    Unverifiable,
+    Opinion,
+    Prediction,
+}
+
+impl Verdict {
+    /// As shown to the reader.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::True => "true",
+            Self::TrueWithCaveat => "true, with a caveat",
+            Self::Misleading => "misleading",
+            Self::Outdated => "outdated",
+            Self::False => "false",
+            Self::Unverifiable => "unverifiable",
+            Self::Opinion => "opinion",
+            Self::Prediction => "prediction",
+        }
+    }
+
+    /// The tone of its badge: `yes`, `maybe` or `no`.
+    pub fn tone(self) -> &'static str {
+        match self {
+            Self::True => "yes",
+            Self::Misleading | Self::False | Self::Outdated => "no",
+            _ => "maybe",
+        }
+    }
+}
+
+/// One piece of evidence: exactly one of the four ids.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Evidence {
+    pub source: Option<String>,
+    pub figure: Option<String>,
+    pub listing: Option<String>,
+    pub rejection: Option<String>,
+    /// The section of the source that says so.
+    pub at: Option<String>,
+}
+
+impl Evidence {
+    /// The noun and id it names.
+    pub fn target(&self) -> Option<(NounKind, &str)> {
+        let all = [
+            (NounKind::Source, &self.source),
+            (NounKind::Figure, &self.figure),
+            (NounKind::Listing, &self.listing),
+            (NounKind::Rejection, &self.rejection),
+        ];
+        let mut named =
+            all.iter().filter_map(|(k, id)| Some((*k, id.as_deref()?)));
+        let first = named.next();
+        if named.next().is_some() { None } else { first }
+    }
+}
+
+/// One claim: an entry of `evidence/claims/<topic>.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    /// The inventory's id.
+    pub id: String,
+    /// Ids of the same claim elsewhere in the inventory.
+    #[serde(default)]
+    pub also: Vec<String>,
+    /// The documents that say it.
+    #[serde(default)]
+    pub said_by: Vec<String>,
+    /// What they say, in our words.
+    pub statement: String,
+    pub topic: String,
+    pub verdict: Verdict,
+    /// What one can say instead.
+    pub correction: Option<String>,
+    #[serde(default)]
+    pub evidence: Vec<Evidence>,
+    /// What was searched for, when nothing was found.
+    pub looked_for: Option<String>,
+    /// Claims that say the opposite.
+    #[serde(default)]
+    pub contradicts: Vec<String>,
+    /// The day it was judged.
+    pub checked: Datetime,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    claim: Vec<Claim>,
+}
+
+/// The ledger.
+pub struct Claims(Vec<Placed<Claim>>);
+
+impl Claims {
+    /// Loads `evidence/claims/*.toml`.
+    pub fn load(repo: &Repo, report: &mut Report) -> Self {
+        let mut claims = Vec::new();
+        for file in repo.files("evidence/claims", "toml") {
+            if let Some((data, text)) = data::read::<File>(repo, &file, report)
+            {
+                claims.extend(data::place(&file, &text, "claim", data.claim));
+            }
+        }
+        data::unique("claim", &claims, |c| &c.id, report);
+        Self(claims)
+    }
+
+    fn get(&self, id: &str) -> Option<&Claim> {
+        self.0.iter().map(|c| &c.value).find(|c| c.id == id)
+    }
+}
+
+impl Noun for Claims {
+    fn kind(&self) -> NounKind {
+        NounKind::Claim
+    }
+
+    fn entries(&self) -> Vec<Entry> {
+        self.0
+            .iter()
+            .map(|c| Entry {
+                id: c.value.id.clone(),
+                place: c.place.clone(),
+                page: "evidence/claims.md".into(),
+                fragment: format!("claim-{}", c.value.id),
+                title: c.value.statement.clone(),
+            })
+            .collect()
+    }
+
+    fn check(&self, world: &World, report: &mut Report) {
+        for claim in &self.0 {
+            check_evidence(claim, world, report);
+            let Placed { value, place } = claim;
+            if value.verdict != Verdict::True && value.correction.is_none() {
+                report.add(
+                    &CORRECTION,
+                    place.clone(),
+                    format!(
+                        "claim `{}` is `{}` and has no correction",
+                        value.id,
+                        value.verdict.name()
+                    ),
+                    "say in `correction` what one can say instead",
+                );
+            }
+            for other in &value.contradicts {
+                let mutual = self
+                    .get(other)
+                    .is_some_and(|o| o.contradicts.contains(&value.id));
+                if !mutual {
+                    report.add(
+                        &CONTRADICTION,
+                        place.clone(),
+                        format!(
+                            "`{}` contradicts `{other}`, which is missing or \
+                             does not say so",
+                            value.id
+                        ),
+                        format!("name `{}` in its `contradicts`", value.id),
+                    );
+                }
+            }
+        }
+    }
+
+    fn render(
+        &self,
+        _name: &str,
+        argument: &str,
+        page: &Page,
+    ) -> Result<String, (String, String)> {
+        let claim = self.get(argument).ok_or_else(|| {
+            (format!("there is no claim `{argument}`"), String::new())
+        })?;
+        Ok(one_line(html! {
+            aside class="claim" aria-label="A claim, judged" {
+                (body(claim, page))
+                p class="more" {
+                    a href=(page.link(NounKind::Claim, &claim.id)) {
+                        "in the ledger"
+                    }
+                }
+            }
+        }))
+    }
+
+    fn index(&self, page: &Page) -> String {
+        let mut topics: Vec<&str> =
+            self.0.iter().map(|c| c.value.topic.as_str()).collect();
+        topics.sort_unstable();
+        topics.dedup();
+        one_line(html! {
+            p class="count" { (self.0.len()) " claims judged." }
+            @for topic in topics {
+                h2 id=(format!("topic-{topic}")) { (capitalised(topic)) }
+                div class="ledger" {
+                    @for claim in self.0.iter().map(|c| &c.value)
+                        .filter(|c| c.topic == topic)
+                    {
+                        article class="claim" id=(format!("claim-{}", claim.id))
+                            data-verdict=(claim.verdict.tone())
+                        { (body(claim, page)) (said_by(claim, page)) }
+                    }
+                }
+            }
+        })
+    }
+
+    fn kinds(&self) -> &'static [&'static Kind] {
+        KINDS
+    }
+}
+
+fn check_evidence(claim: &Placed<Claim>, world: &World, report: &mut Report) {
+    let Placed { value, place } = claim;
+    let excused =
+        value.verdict == Verdict::Unverifiable && value.looked_for.is_some();
+    if value.evidence.is_empty() && !excused {
+        report.add(
+            &EVIDENCE,
+            place.clone(),
+            format!("claim `{}` has no evidence", value.id),
+            "add `evidence`; an unverifiable claim names in `looked_for` what \
+             was searched",
+        );
+    }
+    for evidence in &value.evidence {
+        let Some((kind, id)) = evidence.target() else {
+            report.add(
+                &EVIDENCE,
+                place.clone(),
+                format!(
+                    "evidence of `{}` must name exactly one source, figure, \
+                     listing or rejection",
+                    value.id
+                ),
+                "split it into one entry for each",
+            );
+            continue;
+        };
+        if world.ids.get(kind, id).is_none() {
+            report.add(
+                &EVIDENCE,
+                place.clone(),
+                format!(
+                    "evidence of `{}`: there is no {} `{id}`",
+                    value.id,
+                    kind.name()
+                ),
+                world.ids.help(kind, id),
+            );
+        }
+    }
+}
+
+fn body(claim: &Claim, page: &Page) -> Markup {
+    html! {
+        p class="statement" {
+            span class={ "verdict " (claim.verdict.tone()) } {
+                (claim.verdict.name())
+            }
+            " " q { (inline(&claim.statement)) }
+        }
+        @if let Some(correction) = &claim.correction {
+            p { (inline(correction)) }
+        }
+        @if let Some(looked_for) = &claim.looked_for {
+            p { "Looked for: " (inline(looked_for)) }
+        }
+        @if !claim.evidence.is_empty() {
+            p class="evidence" {
+                "Evidence: "
+                @for (i, evidence) in claim.evidence.iter().enumerate() {
+                    @if i > 0 { "; " }
+                    (link(evidence, page))
+                }
+            }
+        }
+    }
+}
+
+fn link(evidence: &Evidence, page: &Page) -> Markup {
+    let Some((kind, id)) = evidence.target() else {
+        return html! {};
+    };
+    let title = page.ids.get(kind, id).map_or(id, |e| e.title.as_str());
+    html! {
+        a href=(page.link(kind, id)) {
+            @match kind {
+                NounKind::Source => (title),
+                _ => { (kind.name()) " " (id) }
+            }
+        }
+        @if let Some(at) = &evidence.at { ", " (at) }
+    }
+}
+
+fn said_by(claim: &Claim, page: &Page) -> Markup {
+    html! {
+        p class="meta" {
+            @if !claim.said_by.is_empty() {
+                "Said by document " (claim.said_by.join(", ")) ". "
+            }
+            @for other in &claim.contradicts {
+                "Contradicted by "
+                a href=(page.link(NounKind::Claim, other)) { (other) } ". "
+            }
+            "Checked " (claim.checked.to_string()) "."
+        }
+    }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars
+        .next()
+        .map(|c| c.to_uppercase().chain(chars).collect())
+        .unwrap_or_default()
+}

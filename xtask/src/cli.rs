@@ -1,0 +1,79 @@
+//! The command line: what each command is for and which function does it.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::handbook::Handbook;
+use crate::repo::Repo;
+use crate::report::{Format, Report};
+
+/// Builds, serves, measures and proves the handbook.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
+pub struct Cli {
+    /// The repository, when it is not the one around the working directory.
+    #[arg(long, global = true, value_name = "FOLDER")]
+    root: Option<PathBuf>,
+
+    /// How findings are printed.
+    #[arg(long, global = true, value_enum, default_value = "human")]
+    pub message_format: Format,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the site into `book/`, the same bytes each time.
+    Build {
+        /// Where to put it.
+        #[arg(long, value_name = "FOLDER", default_value = "book")]
+        to: PathBuf,
+    },
+    /// Check everything that needs no run: prose, directives, claims,
+    /// sources, figures, terms, diagrams, links.
+    Check,
+    /// The mdBook preprocessor; mdBook calls it, people do not.
+    Preprocess {
+        #[command(subcommand)]
+        query: Option<Query>,
+    },
+}
+
+#[derive(Subcommand)]
+enum Query {
+    /// Whether a renderer is supported.
+    Supports {
+        /// The renderer's name.
+        renderer: String,
+    },
+}
+
+impl Cli {
+    /// Runs the command; what is wrong with the book goes to `report`, what
+    /// is wrong with the environment comes back as the error.
+    pub fn run(self, report: &mut Report) -> Result<()> {
+        let repo = match self.root {
+            Some(root) => Repo::at(std::path::absolute(root)?)?,
+            None => Repo::around_here()?,
+        };
+        match self.command {
+            Command::Build { to } => {
+                crate::book::build(&repo, &repo.path(to), report)
+            }
+            Command::Check => {
+                Handbook::load(&repo, report).check(report);
+                Ok(())
+            }
+            Command::Preprocess {
+                query: Some(Query::Supports { .. }),
+            } => Ok(()),
+            Command::Preprocess { query: None } => {
+                crate::book::preprocess(&repo, report)
+            }
+        }
+    }
+}

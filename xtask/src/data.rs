@@ -1,0 +1,142 @@
+//! Data files: TOML read into typed records, with the line of each fault.
+
+use serde::de::DeserializeOwned;
+
+use crate::repo::{Repo, line_of};
+use crate::report::{Kind, Place, Report};
+
+/// A data file does not parse or does not fit its schema.
+pub static INVALID: Kind = Kind {
+    id: "data-invalid",
+    cause: "A TOML file has a syntax error, an unknown key, a missing key or \
+            a value of the wrong type.",
+    example: "evidence/claims/memory.toml:14: unknown field `verdct`, \
+              expected one of `id`, `verdict` …",
+    mend: "Correct the line; the fields of each file are documented in \
+           `xtask/README.md`.",
+};
+
+/// An id is used twice.
+pub static DUPLICATE: Kind = Kind {
+    id: "id-duplicate",
+    cause: "Two entries of the same kind carry the same id.",
+    example: "evidence/glossary.toml:40: term `goroutine` is already defined \
+              at evidence/glossary.toml:12",
+    mend: "Rename or remove one of them.",
+};
+
+/// All kinds of finding this module reports.
+pub static KINDS: &[&Kind] = &[&INVALID, &DUPLICATE];
+
+/// A value with the place it was read from.
+#[derive(Clone, Debug)]
+pub struct Placed<T> {
+    pub value: T,
+    pub place: Place,
+}
+
+/// Reads `file` as a `T`, which should deny unknown fields; reports the line
+/// of a fault and returns `None` on one. The text comes back as well, for
+/// finding places of entries.
+pub fn read<T: DeserializeOwned>(
+    repo: &Repo,
+    file: &str,
+    report: &mut Report,
+) -> Option<(T, String)> {
+    let text = repo.read(file, report)?;
+    match toml::from_str(&text) {
+        Ok(value) => Some((value, text)),
+        Err(error) => {
+            let line =
+                error.span().map_or(0, |span| line_of(&text, span.start));
+            report.add(
+                &INVALID,
+                Place::new(file, line),
+                error.message().trim(),
+                format!("correct {file}; its fields are in xtask/README.md"),
+            );
+            None
+        }
+    }
+}
+
+/// Gives each of `entries`, read from an array of tables `[[header]]` in
+/// `text`, the line of its table.
+pub fn place<T>(
+    file: &str,
+    text: &str,
+    header: &str,
+    entries: Vec<T>,
+) -> Vec<Placed<T>> {
+    let header = format!("[[{header}]]");
+    let lines = text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| line.trim_start().starts_with(&header))
+        .map(|(number, _)| number + 1);
+    entries
+        .into_iter()
+        .zip(lines.chain(std::iter::repeat(0)))
+        .map(|(value, line)| Placed {
+            value,
+            place: Place::new(file, line),
+        })
+        .collect()
+}
+
+/// Reports every id that occurs more than once among `entries`.
+pub fn unique<T>(
+    noun: &str,
+    entries: &[Placed<T>],
+    id: impl Fn(&T) -> &str,
+    report: &mut Report,
+) {
+    let mut seen = std::collections::BTreeMap::new();
+    for entry in entries {
+        let id = id(&entry.value);
+        if let Some(first) = seen.insert(id, &entry.place) {
+            report.add(
+                &DUPLICATE,
+                entry.place.clone(),
+                format!("{noun} `{id}` is already defined at {first}"),
+                "rename or remove one of them",
+            );
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde::Deserialize;
+
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct File {
+        #[allow(dead_code)]
+        name: String,
+    }
+
+    #[test]
+    fn an_unknown_key_is_reported_with_its_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |name, text| {
+            std::fs::write(folder.path().join(name), text).unwrap();
+        };
+        write("book.toml", "");
+        write("a.toml", "name = \"x\"\nnmae = \"y\"\n");
+        let repo = Repo::at(folder.path()).unwrap();
+        let mut report = Report::default();
+        assert!(read::<File>(&repo, "a.toml", &mut report).is_none());
+        let finding = &report.findings()[0];
+        assert_eq!(finding.place, Place::new("a.toml", 2));
+        assert!(finding.what.contains("nmae"), "{}", finding.what);
+    }
+
+    #[test]
+    fn entries_get_the_line_of_their_table() {
+        let text = "[[term]]\nid = 1\n\n[[term]]\nid = 2\n";
+        let placed = place("g.toml", text, "term", vec![1, 2]);
+        assert_eq!(placed[1].place, Place::new("g.toml", 4));
+    }
+}

@@ -1,0 +1,286 @@
+//! The whole book in memory: the nouns, the chapters, and what uses what.
+
+use crate::noun::{Ids, Noun, NounKind, Page, Use, World};
+use crate::repo::{Repo, line_of};
+use crate::report::{Kind, Place, Report, did_you_mean};
+use crate::{chapter, claim, diagram, figure, listing, rejection, source};
+use crate::{markup, term, timeline};
+
+/// A directive has a name that no noun answers to.
+pub static UNKNOWN_DIRECTIVE: Kind = Kind {
+    id: "directive-unknown",
+    cause: "A `{{#name …}}` in a chapter is none of the directives.",
+    example: "src/understand/memory-1.md:40: there is no directive `listng`",
+    mend: "Correct the name; the help line names the nearest one.",
+};
+
+/// A directive or citation names a thing that does not exist.
+pub static UNKNOWN_ID: Kind = Kind {
+    id: "id-unknown",
+    cause: "A directive, citation or data file names an id that nothing has.",
+    example: "src/decide/which-one.md:12: there is no claim `go-is-fast`",
+    mend: "Correct the id, or make the thing with `cargo xtask new`.",
+};
+
+/// A directive cannot be rendered.
+pub static UNRENDERED: Kind = Kind {
+    id: "directive-argument",
+    cause: "A directive names something that exists, but a part of it that \
+            does not: an anchor, a value, an index.",
+    example: "src/understand/memory-1.md:40: listing ownership/create-user \
+              has no anchor `cnstruct`",
+    mend: "Correct the argument; the help line names what exists.",
+};
+
+/// All kinds of finding this module reports.
+pub static KINDS: &[&Kind] = &[&UNKNOWN_DIRECTIVE, &UNKNOWN_ID, &UNRENDERED];
+
+/// Each directive and the noun it belongs to.
+pub const DIRECTIVES: [(&str, NounKind); 6] = [
+    ("listing", NounKind::Listing),
+    ("rejected", NounKind::Rejection),
+    ("figure", NounKind::Figure),
+    ("value", NounKind::Figure),
+    ("claim", NounKind::Claim),
+    ("timeline", NounKind::Timeline),
+];
+
+/// Each index (`{{#index name}}`) and the noun that fills it.
+pub const INDEXES: [(&str, NounKind); 7] = [
+    ("listings", NounKind::Listing),
+    ("rejections", NounKind::Rejection),
+    ("figures", NounKind::Figure),
+    ("claims", NounKind::Claim),
+    ("sources", NounKind::Source),
+    ("glossary", NounKind::Term),
+    ("timelines", NounKind::Timeline),
+];
+
+/// The book as loaded from a checkout.
+pub struct Handbook {
+    pub repo: Repo,
+    pub chapters: Vec<chapter::Chapter>,
+    pub terms: term::Terms,
+    pub diagrams: diagram::Diagrams,
+    nouns: Vec<Box<dyn Noun>>,
+    pub ids: Ids,
+    pub uses: Vec<Use>,
+}
+
+impl Handbook {
+    /// Loads all data and chapters; what does not parse is reported and left
+    /// out.
+    pub fn load(repo: &Repo, report: &mut Report) -> Self {
+        let chapters = chapter::load(repo, report);
+        Self::with_chapters(repo, chapters, report)
+    }
+
+    /// Loads all data, with `chapters` already read (mdBook hands them over).
+    pub fn with_chapters(
+        repo: &Repo,
+        chapters: Vec<chapter::Chapter>,
+        report: &mut Report,
+    ) -> Self {
+        let terms = term::Terms::load(repo, report);
+        let diagrams = diagram::Diagrams::default();
+        let nouns: Vec<Box<dyn Noun>> = vec![
+            Box::new(listing::Listings::load(repo, report)),
+            Box::new(rejection::Rejections::load(repo, report)),
+            Box::new(figure::Figures::load(repo, report)),
+            Box::new(claim::Claims::load(repo, report)),
+            Box::new(source::Sources::load(repo, report)),
+            Box::new(timeline::Timelines::load(repo, report)),
+            Box::new(terms.clone()),
+        ];
+        let mut ids = Ids::default();
+        for noun in &nouns {
+            ids.add(noun.kind(), noun.entries());
+        }
+        let mut uses = uses(&chapters);
+        uses.extend(terms.uses(&chapters));
+        Self {
+            repo: repo.clone(),
+            chapters,
+            terms,
+            diagrams,
+            nouns,
+            ids,
+            uses,
+        }
+    }
+
+    /// The noun of this kind.
+    pub fn noun(&self, kind: NounKind) -> &dyn Noun {
+        self.nouns
+            .iter()
+            .find(|n| n.kind() == kind)
+            .map(AsRef::as_ref)
+            .expect("every kind with a directive has a noun")
+    }
+
+    /// All nouns with data files.
+    pub fn nouns(&self) -> impl Iterator<Item = &dyn Noun> {
+        self.nouns.iter().map(AsRef::as_ref)
+    }
+
+    /// What a noun may see while it checks itself.
+    pub fn world(&self) -> World<'_> {
+        World {
+            repo: &self.repo,
+            ids: &self.ids,
+            uses: &self.uses,
+        }
+    }
+
+    /// What a noun may see while it renders itself on `path`.
+    pub fn page<'a>(&'a self, path: &'a str) -> Page<'a> {
+        Page {
+            ids: &self.ids,
+            uses: &self.uses,
+            path,
+        }
+    }
+
+    /// Everything wrong that can be seen without running or building.
+    pub fn check(&self, report: &mut Report) {
+        let world = self.world();
+        for noun in self.nouns() {
+            noun.check(&world, report);
+        }
+        for chapter in &self.chapters {
+            self.check_uses(chapter, report);
+            self.diagrams.check(chapter, &world, report);
+        }
+        chapter::check(&self.repo, &self.chapters, report);
+        crate::prose::check(&self.chapters, report);
+    }
+
+    /// Reports unknown directives, ids and citations of a chapter, and
+    /// arguments that a noun cannot render.
+    pub fn check_uses(&self, chapter: &chapter::Chapter, report: &mut Report) {
+        let page = self.page(&chapter.path);
+        for directive in &chapter.markup.directives {
+            let place = chapter.place(directive.range.start);
+            if let Err((kind, what, help)) =
+                self.render(&directive.name, &directive.argument, &page)
+            {
+                report.add(kind, place, what, help);
+            }
+        }
+        for citation in &chapter.markup.citations {
+            if self.ids.get(NounKind::Source, &citation.id).is_none() {
+                report.add(
+                    &UNKNOWN_ID,
+                    chapter.place(citation.range.start),
+                    format!("there is no source `{}`", citation.id),
+                    self.ids.help(NounKind::Source, &citation.id),
+                );
+            }
+        }
+    }
+
+    /// The HTML of one directive, on one line.
+    pub fn render(
+        &self,
+        name: &str,
+        argument: &str,
+        page: &Page,
+    ) -> Result<String, (&'static Kind, String, String)> {
+        if name == "index" {
+            return self.index(argument, page);
+        }
+        let Some((_, kind)) = DIRECTIVES.iter().find(|(n, _)| *n == name)
+        else {
+            let known = DIRECTIVES.iter().map(|(n, _)| *n);
+            let help = did_you_mean(name, known.chain(["index"]))
+                .unwrap_or_else(|| {
+                    "the directives are listed in README.md".into()
+                });
+            let what = format!("there is no directive `{name}`");
+            return Err((&UNKNOWN_DIRECTIVE, what, help));
+        };
+        let id = id_of(name, argument);
+        if self.ids.get(*kind, &id).is_none() {
+            let what = format!("there is no {} `{id}`", kind.name());
+            return Err((&UNKNOWN_ID, what, self.ids.help(*kind, &id)));
+        }
+        self.noun(*kind)
+            .render(name, argument, page)
+            .map_err(|(what, help)| (&UNRENDERED, what, help))
+    }
+
+    fn index(
+        &self,
+        name: &str,
+        page: &Page,
+    ) -> Result<String, (&'static Kind, String, String)> {
+        if name == "findings" {
+            return Ok(crate::catalogue::index());
+        }
+        match INDEXES.iter().find(|(n, _)| *n == name) {
+            Some((_, kind)) => Ok(self.noun(*kind).index(page)),
+            None => {
+                let known = INDEXES.iter().map(|(n, _)| *n);
+                let help = did_you_mean(name, known.chain(["findings"]))
+                    .unwrap_or_else(|| "see `INDEXES` in handbook.rs".into());
+                Err((&UNRENDERED, format!("there is no index `{name}`"), help))
+            }
+        }
+    }
+}
+
+/// The id in a directive's argument: `topic/name` of `topic/name:anchor`,
+/// `task-memory` of `task-memory.ratio`.
+pub fn id_of(name: &str, argument: &str) -> String {
+    let end = match name {
+        "value" => argument.find('.'),
+        _ => argument.find(':'),
+    };
+    argument[..end.unwrap_or(argument.len())].trim().to_string()
+}
+
+/// Every use of a noun by directive, citation or diagram fence.
+fn uses(chapters: &[chapter::Chapter]) -> Vec<Use> {
+    let mut uses = Vec::new();
+    for chapter in chapters {
+        for directive in &chapter.markup.directives {
+            let name = directive.name.as_str();
+            let Some((_, kind)) = DIRECTIVES.iter().find(|(n, _)| *n == name)
+            else {
+                continue;
+            };
+            uses.push(Use {
+                kind: *kind,
+                id: id_of(name, &directive.argument),
+                argument: directive.argument.clone(),
+                page: chapter.path.clone(),
+                place: chapter.place(directive.range.start),
+            });
+        }
+        for citation in &chapter.markup.citations {
+            uses.push(Use {
+                kind: NounKind::Source,
+                id: citation.id.clone(),
+                argument: citation.id.clone(),
+                page: chapter.path.clone(),
+                place: chapter.place(citation.range.start),
+            });
+        }
+    }
+    uses
+}
+
+/// The place in a chapter of byte `offset`.
+pub fn place_in(file: &str, text: &str, offset: usize) -> Place {
+    Place::new(file, line_of(text, offset))
+}
+
+/// Scans `text` as the chapter `path` (relative to `src`).
+pub fn chapter_of(path: &str, title: &str, text: String) -> chapter::Chapter {
+    chapter::Chapter {
+        path: path.to_string(),
+        title: title.to_string(),
+        markup: markup::scan(&text),
+        text,
+    }
+}

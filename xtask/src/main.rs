@@ -1,0 +1,52 @@
+//! `cargo xtask`: builds, serves, measures and proves the handbook.
+
+mod book;
+mod catalogue;
+mod chapter;
+mod claim;
+mod cli;
+mod data;
+mod diagram;
+mod figure;
+mod handbook;
+mod html;
+mod listing;
+mod markup;
+mod noun;
+mod page;
+mod prose;
+mod rejection;
+mod repo;
+mod report;
+mod site;
+mod source;
+mod term;
+mod timeline;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+/// Nothing is wrong.
+const FINE: u8 = 0;
+/// There are findings.
+const FINDINGS: u8 = 1;
+/// Wrong usage, or an environment in which the command cannot work.
+const BROKEN: u8 = 2;
+
+fn main() -> ExitCode {
+    let cli = cli::Cli::parse();
+    let format = cli.message_format;
+    let mut report = report::Report::default();
+    let outcome = cli.run(&mut report);
+    report.print(format);
+    match outcome {
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            let code = if report.is_clean() { BROKEN } else { FINDINGS };
+            ExitCode::from(code)
+        }
+        Ok(()) if report.is_clean() => ExitCode::from(FINE),
+        Ok(()) => ExitCode::from(FINDINGS),
+    }
+}

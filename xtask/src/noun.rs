@@ -1,0 +1,212 @@
+//! What the nouns of the book have in common: the same three doors (load,
+//! check, render), and the ids by which they know one another.
+
+use std::collections::BTreeMap;
+
+use crate::repo::Repo;
+use crate::report::{Kind, Place, Report, did_you_mean};
+
+/// The kinds of thing the book asserts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NounKind {
+    Listing,
+    Rejection,
+    Figure,
+    Claim,
+    Source,
+    Term,
+    Timeline,
+    Diagram,
+}
+
+impl NounKind {
+    /// The noun in a sentence.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Listing => "listing",
+            Self::Rejection => "rejection",
+            Self::Figure => "figure",
+            Self::Claim => "claim",
+            Self::Source => "source",
+            Self::Term => "term",
+            Self::Timeline => "timeline",
+            Self::Diagram => "diagram",
+        }
+    }
+}
+
+/// Where one thing is defined and where a reader finds it.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub id: String,
+    /// Where it is defined, for findings.
+    pub place: Place,
+    /// The generated page that shows it, relative to `src`, as `.md`.
+    pub page: String,
+    /// The fragment on that page; empty for the page itself.
+    pub fragment: String,
+    /// What it is called in a link.
+    pub title: String,
+}
+
+/// All ids of all nouns.
+#[derive(Debug, Default)]
+pub struct Ids(BTreeMap<NounKind, BTreeMap<String, Entry>>);
+
+impl Ids {
+    /// Adds the entries of one noun.
+    pub fn add(&mut self, kind: NounKind, entries: Vec<Entry>) {
+        let all = self.0.entry(kind).or_default();
+        for entry in entries {
+            all.insert(entry.id.clone(), entry);
+        }
+    }
+
+    /// The entry with this id.
+    pub fn get(&self, kind: NounKind, id: &str) -> Option<&Entry> {
+        self.0.get(&kind)?.get(id)
+    }
+
+    /// All entries of one kind, by id.
+    pub fn all(&self, kind: NounKind) -> impl Iterator<Item = &Entry> {
+        self.0.get(&kind).into_iter().flat_map(BTreeMap::values)
+    }
+
+    /// Help for an unknown id: the nearest known one, or where to look.
+    pub fn help(&self, kind: NounKind, id: &str) -> String {
+        let known = self.all(kind).map(|e| e.id.as_str());
+        did_you_mean(id, known).unwrap_or_else(|| {
+            format!("`cargo xtask new {} {id}` makes one", kind.name())
+        })
+    }
+
+    /// A relative link from the chapter `from` (as `.md` under `src`) to the
+    /// thing, as an address in the built site.
+    pub fn link(&self, kind: NounKind, id: &str, from: &str) -> Option<String> {
+        let entry = self.get(kind, id)?;
+        let page = relative(from, &entry.page.replace(".md", ".html"));
+        Some(match entry.fragment.as_str() {
+            "" => page,
+            fragment => format!("{page}#{fragment}"),
+        })
+    }
+}
+
+/// The address of `to` as seen from the page `from`; both relative to the
+/// same root.
+pub fn relative(from: &str, to: &str) -> String {
+    let folders: Vec<_> = from.split('/').collect();
+    let mut up = folders[..folders.len() - 1].to_vec();
+    let mut down: Vec<_> = to.split('/').collect();
+    while up.first().is_some_and(|f| down.len() > 1 && *f == down[0]) {
+        up.remove(0);
+        down.remove(0);
+    }
+    format!("{}{}", "../".repeat(up.len()), down.join("/"))
+}
+
+/// One use of a thing in the prose.
+#[derive(Clone, Debug)]
+pub struct Use {
+    pub kind: NounKind,
+    /// The id, without anchor or value name.
+    pub id: String,
+    /// The whole argument as written.
+    pub argument: String,
+    /// The chapter, relative to `src`.
+    pub page: String,
+    pub place: Place,
+}
+
+/// What a noun may know of the rest of the book while it checks itself.
+pub struct World<'a> {
+    pub repo: &'a Repo,
+    pub ids: &'a Ids,
+    /// Every use in every chapter.
+    pub uses: &'a [Use],
+}
+
+impl World<'_> {
+    /// Whether anything in the prose uses the thing.
+    pub fn is_used(&self, kind: NounKind, id: &str) -> bool {
+        self.uses.iter().any(|u| u.kind == kind && u.id == id)
+    }
+}
+
+/// What a noun may know of the page it is rendered on.
+pub struct Page<'a> {
+    pub ids: &'a Ids,
+    pub uses: &'a [Use],
+    /// The chapter, relative to `src`, as `.md`.
+    pub path: &'a str,
+}
+
+impl Page<'_> {
+    /// The address of a thing from this page; `#` when there is none, which
+    /// the checks report.
+    pub fn link(&self, kind: NounKind, id: &str) -> String {
+        self.ids
+            .link(kind, id, self.path)
+            .unwrap_or_else(|| "#".into())
+    }
+}
+
+/// A page that a noun generates below its page of the *Evidence* part.
+pub struct Generated {
+    /// Relative to `src`, as `.md`.
+    pub path: String,
+    pub title: String,
+    /// The body: HTML on one line, as all nouns render.
+    pub html: String,
+}
+
+/// The doors of a noun. `load` reads data and reports what does not parse;
+/// `check` reports what is wrong in itself or about its relations; `render`
+/// makes the HTML of one use.
+pub trait Noun {
+    /// The kind.
+    fn kind(&self) -> NounKind;
+
+    /// All entries, for links.
+    fn entries(&self) -> Vec<Entry>;
+
+    /// Reports everything wrong that can be seen without running anything.
+    fn check(&self, world: &World, report: &mut Report);
+
+    /// The HTML of one directive, on one line; an error is `(what, help)`.
+    fn render(
+        &self,
+        name: &str,
+        argument: &str,
+        page: &Page,
+    ) -> Result<String, (String, String)>;
+
+    /// The list on the noun's page of the *Evidence* part.
+    fn index(&self, page: &Page) -> String;
+
+    /// Pages below it; most nouns have none.
+    fn pages(&self, _page: &Page) -> Vec<Generated> {
+        Vec::new()
+    }
+
+    /// The findings it can report.
+    fn kinds(&self) -> &'static [&'static Kind];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_relative_to_the_page() {
+        let cases = [
+            ("a/b.md", "a/c.html", "c.html"),
+            ("a/b.md", "d/c.html", "../d/c.html"),
+            ("b.md", "d/c.html", "d/c.html"),
+            ("a/x/b.md", "a/y/c.html", "../y/c.html"),
+        ];
+        for (from, to, expected) in cases {
+            assert_eq!(relative(from, to), expected, "{from} → {to}");
+        }
+    }
+}
