@@ -7,6 +7,7 @@ mod claim;
 mod cli;
 mod data;
 mod diagram;
+mod faults;
 mod figure;
 mod handbook;
 mod html;
@@ -20,7 +21,9 @@ mod repo;
 mod report;
 mod site;
 mod source;
+mod tally;
 mod term;
+mod test;
 mod timeline;
 
 use std::process::ExitCode;
