@@ -227,15 +227,20 @@ impl Handbook {
         name: &str,
         page: &Page,
     ) -> Result<String, (&'static Kind, String, String)> {
-        if name == "findings" {
-            return Ok(crate::catalogue::index());
+        match name {
+            "findings" => return Ok(crate::catalogue::index()),
+            "versions" => return Ok(crate::versions::index(&self.repo)),
+            _ => {}
         }
         match INDEXES.iter().find(|(n, _)| *n == name) {
             Some((_, kind)) => Ok(self.noun(*kind).index(page)),
             None => {
                 let known = INDEXES.iter().map(|(n, _)| *n);
-                let help = did_you_mean(name, known.chain(["findings"]))
-                    .unwrap_or_else(|| "see `INDEXES` in handbook.rs".into());
+                let help =
+                    did_you_mean(name, known.chain(["findings", "versions"]))
+                        .unwrap_or_else(|| {
+                            "see `INDEXES` in handbook.rs".into()
+                        });
                 Err((&UNRENDERED, format!("there is no index `{name}`"), help))
             }
         }

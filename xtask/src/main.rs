@@ -25,6 +25,7 @@ mod tally;
 mod term;
 mod test;
 mod timeline;
+mod versions;
 
 use std::process::ExitCode;
 
