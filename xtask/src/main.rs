@@ -18,6 +18,7 @@ mod prose;
 mod rejection;
 mod repo;
 mod report;
+mod serve;
 mod site;
 mod source;
 mod term;
