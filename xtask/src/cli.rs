@@ -32,7 +32,13 @@ enum Command {
         /// Where to put it.
         #[arg(long, value_name = "FOLDER", default_value = "book")]
         to: PathBuf,
+
+        /// Leave out the checks of the built pages.
+        #[arg(long)]
+        no_check: bool,
     },
+    /// Build the book, serve it, and rebuild and reload on every change.
+    Serve(crate::serve::Options),
     /// Check everything that needs no run: prose, directives, claims,
     /// sources, figures, terms, diagrams, links.
     Check,
@@ -76,9 +82,11 @@ impl Cli {
             None => Repo::around_here()?,
         };
         match self.command {
-            Command::Build { to } => {
-                crate::book::build(&repo, &repo.path(to), report)
+            Command::Build { to, no_check } => {
+                let to = repo.path(to);
+                crate::book::build(&repo, &to, !no_check, report)
             }
+            Command::Serve(options) => crate::serve::run(repo, &options),
             Command::Check => {
                 Handbook::load(&repo, report).check(report);
                 Ok(())

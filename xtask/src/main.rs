@@ -19,6 +19,7 @@ mod prose;
 mod rejection;
 mod repo;
 mod report;
+mod serve;
 mod site;
 mod source;
 mod tally;
