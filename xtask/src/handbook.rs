@@ -149,7 +149,7 @@ impl Handbook {
         }
         for chapter in &self.chapters {
             self.check_uses(chapter, report);
-            self.diagrams.check(chapter, &world, report);
+            self.diagrams.check(chapter, &self.chapters, &world, report);
         }
         chapter::check(&self.repo, &self.chapters, report);
         crate::prose::check(&self.chapters, report);

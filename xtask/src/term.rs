@@ -285,10 +285,6 @@ impl Noun for Terms {
             }
         })
     }
-
-    fn kinds(&self) -> &'static [&'static Kind] {
-        KINDS
-    }
 }
 
 impl Terms {

@@ -188,11 +188,16 @@ impl Noun for Timelines {
                 (format!("no timeline `{argument}`"), String::new())
             })?;
         let timeline = &loaded.timeline;
-        let drawing = diagram::draw(&mermaid(timeline))
-            .map_err(|e| (e.to_string(), "correct the labels".to_string()))?;
+        let drawing =
+            diagram::draw(&mermaid(timeline), &format!("timeline-{argument}"))
+                .map_err(|e| {
+                    (e.to_string(), "correct the labels".to_string())
+                })?;
         Ok(one_line(html! {
             figure class="timeline wide" id=(format!("timeline-{}", timeline.id)) {
-                div class="diagram" { (maud::PreEscaped(drawing)) }
+                div class="box" tabindex="0" role="group"
+                    aria-label=(timeline.title)
+                { (maud::PreEscaped(drawing)) }
                 figcaption {
                     strong { (timeline.title) } " " (inline(&timeline.description))
                 }
@@ -224,10 +229,6 @@ impl Noun for Timelines {
         one_line(html! {
             ul { @for l in &self.0 { li { (l.timeline.title) } } }
         })
-    }
-
-    fn kinds(&self) -> &'static [&'static Kind] {
-        KINDS
     }
 }
 

@@ -36,7 +36,4 @@ impl Noun for Figures {
     fn index(&self, _page: &Page) -> String {
         String::new()
     }
-    fn kinds(&self) -> &'static [&'static Kind] {
-        KINDS
-    }
 }
