@@ -1,5 +1,6 @@
 //! `cargo xtask`: builds, serves, measures and proves the handbook.
 
+mod blocks;
 mod book;
 mod catalogue;
 mod chapter;
