@@ -237,7 +237,7 @@ fn inspect(copied: &Repo, fault: &Fault, report: &mut Report) -> Result<()> {
             Ok(())
         }
         Stage::Build => {
-            crate::book::build(copied, &copied.path("book"), report)
+            crate::book::build(copied, &copied.path("book"), true, report)
         }
         Stage::Listings => {
             bail!("`{:?}` faults are not run here", fault.filter)
