@@ -9,19 +9,26 @@ mod data;
 mod diagram;
 mod figure;
 mod handbook;
+mod highlight;
 mod html;
+mod language;
 mod listing;
 mod markup;
 mod noun;
 mod page;
+mod pair;
+mod program;
 mod prose;
 mod rejection;
 mod repo;
 mod report;
+mod run;
 mod site;
 mod source;
 mod term;
 mod timeline;
+mod topic;
+mod usage;
 
 use std::process::ExitCode;
 
