@@ -36,6 +36,9 @@ enum Command {
     /// Check everything that needs no run: prose, directives, claims,
     /// sources, figures, terms, diagrams, links.
     Check,
+    /// Measure figures: interleaved rounds, raw samples kept with the
+    /// environment. An interrupted measurement goes on where it stopped.
+    Measure(crate::figure::measure::Options),
     /// The mdBook preprocessor; mdBook calls it, people do not.
     Preprocess {
         #[command(subcommand)]
@@ -67,6 +70,9 @@ impl Cli {
             Command::Check => {
                 Handbook::load(&repo, report).check(report);
                 Ok(())
+            }
+            Command::Measure(options) => {
+                crate::figure::measure::run(&repo, &options, report)
             }
             Command::Preprocess {
                 query: Some(Query::Supports { .. }),
