@@ -24,17 +24,17 @@ mod prose;
 mod rejection;
 mod repo;
 mod report;
-mod serve;
 mod run;
+mod serve;
 mod site;
 mod source;
 mod tally;
 mod term;
 mod test;
 mod timeline;
-mod versions;
 mod topic;
 mod usage;
+mod versions;
 
 use std::process::ExitCode;
 
