@@ -8,6 +8,7 @@ mod claim;
 mod cli;
 mod data;
 mod diagram;
+mod faults;
 mod figure;
 mod handbook;
 mod html;
@@ -19,10 +20,14 @@ mod prose;
 mod rejection;
 mod repo;
 mod report;
+mod serve;
 mod site;
 mod source;
+mod tally;
 mod term;
+mod test;
 mod timeline;
+mod versions;
 
 use std::process::ExitCode;
 
