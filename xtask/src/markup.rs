@@ -71,7 +71,7 @@ static DIRECTIVE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"\{\{#([a-z][a-z-]*)[ \t]*([^{}\n]*)\}\}").expect("valid")
 });
 static CITATION: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\[@([A-Za-z0-9][A-Za-z0-9._-]*)(?::\s*([^\]\n]+))?\]")
+    Regex::new(r"\[@([A-Za-z0-9][A-Za-z0-9._-]*)(?::\s*([^\]]+))?\]")
         .expect("valid")
 });
 
@@ -181,7 +181,10 @@ pub fn scan(text: &str) -> Markup {
         let range = found.get(0).expect("whole match").range();
         if visible(&range) {
             let id = found[1].to_string();
-            let at = found.get(2).map(|m| m.as_str().trim().to_string());
+            // A section's name may be wrapped over two lines.
+            let at = found.get(2).map(|m| {
+                m.as_str().split_whitespace().collect::<Vec<_>>().join(" ")
+            });
             markup.citations.push(Citation { id, at, range });
         }
     }
@@ -191,11 +194,29 @@ pub fn scan(text: &str) -> Markup {
         .map(|d| d.range.clone())
         .chain(markup.citations.iter().map(|c| c.range.clone()))
         .collect();
-    markup.text = spans
-        .into_iter()
-        .filter(|s| !taken.iter().any(|t| t.start < s.end && s.start < t.end))
-        .collect();
+    markup.text = spans.into_iter().flat_map(|s| gaps(s, &taken)).collect();
     markup
+}
+
+/// The parts of `span` outside `taken`.
+fn gaps(span: Range<usize>, taken: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut gaps = vec![span];
+    for t in taken {
+        gaps = gaps
+            .into_iter()
+            .flat_map(|g| {
+                let before = g.start..g.end.min(t.start);
+                let after = g.start.max(t.end)..g.end;
+                if t.start < g.end && g.start < t.end {
+                    vec![before, after]
+                } else {
+                    vec![g]
+                }
+            })
+            .filter(|g| g.start < g.end)
+            .collect();
+    }
+    gaps
 }
 
 /// Gives headings the ids that mdBook gives them: lower case, spaces to
@@ -265,7 +286,7 @@ mod tests {
 
     #[test]
     fn citations_may_name_a_section() {
-        let found = scan("True [@go-spec: Method sets], and [@rfc-2394].");
+        let found = scan("True [@go-spec: Method\nsets], and [@rfc-2394].");
         assert_eq!(found.citations[0].id, "go-spec");
         assert_eq!(found.citations[0].at.as_deref(), Some("Method sets"));
         assert_eq!(found.citations[1].at, None);

@@ -419,8 +419,4 @@ impl Noun for Figures {
             })
             .collect()
     }
-
-    fn kinds(&self) -> &'static [&'static Kind] {
-        KINDS
-    }
 }
