@@ -1,5 +1,6 @@
 //! mdBook in process, and the preprocessor that it and stock mdBook share.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -118,18 +119,16 @@ pub fn config(repo: &Repo) -> Result<Config> {
     let mut config = Config::from_disk(repo.path("book.toml"))
         .context("book.toml cannot be read")?;
     config.build.create_missing = false;
-    without(&mut config, "preprocessor", NAME);
-    without(&mut config, "output", "linkcheck2");
+    let preprocessors = without(config.preprocessors()?, NAME);
+    config.set("preprocessor", preprocessors)?;
+    let outputs = without(config.outputs()?, "linkcheck2");
+    config.set("output", outputs)?;
     Ok(config)
 }
 
 /// The chapters as mdBook reads them. What stops mdBook (a missing summary, a
 /// missing chapter, bytes that are not UTF-8) is reported with its place.
-pub fn load(
-    repo: &Repo,
-    config: &Config,
-    report: &mut Report,
-) -> Result<Book> {
+pub fn load(repo: &Repo, config: &Config, report: &mut Report) -> Result<Book> {
     match MDBook::load_with_config(repo.root(), config.clone()) {
         Ok(loaded) => Ok(loaded.book),
         Err(error) => {
@@ -170,13 +169,13 @@ pub fn write(
     })
 }
 
-fn without(config: &mut Config, table: &str, key: &str) {
-    let Ok(Some(mut all)) = config.get::<toml::Table>(table) else {
-        return;
-    };
-    if all.remove(key).is_some() {
-        config.set(table, all).expect("a table serialises");
-    }
+/// `tables` but the one named `name`.
+fn without(
+    mut tables: BTreeMap<String, toml::Value>,
+    name: &str,
+) -> BTreeMap<String, toml::Value> {
+    tables.remove(name);
+    tables
 }
 
 /// `cargo xtask preprocess`: the preprocessor as mdBook calls it, a JSON pair

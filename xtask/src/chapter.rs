@@ -174,47 +174,50 @@ fn check_links(
     report: &mut Report,
 ) {
     for link in &chapter.markup.links {
-        let target = &link.target;
-        if target.contains("://") || target.starts_with("mailto:") {
-            continue;
-        }
-        let (path, fragment) = match target.split_once('#') {
-            Some((path, fragment)) => (path, Some(fragment)),
-            None => (target.as_str(), None),
-        };
-        let path = resolve(&chapter.path, path);
-        let Some(other) = chapters.iter().find(|c| c.path == path) else {
-            if !path.ends_with(".md")
-                && repo.path(format!("src/{path}")).exists()
-            {
-                continue;
-            }
-            let known = chapters.iter().map(|c| c.path.as_str());
-            report.add(
-                &BROKEN_LINK,
-                chapter.place(link.offset),
-                format!("`{target}` leads to no chapter"),
-                did_you_mean(&path, known)
-                    .unwrap_or_else(|| "correct the path".into()),
-            );
-            continue;
-        };
-        let Some(fragment) = fragment else { continue };
-        let mut ids = other.markup.headings.iter().map(|h| h.id.as_str());
-        let generated = ["listing-", "rejected-", "figure-", "claim-", "term-"]
-            .iter()
-            .any(|p| fragment.starts_with(p));
-        if !generated && !ids.any(|id| id == fragment) {
-            let ids = other.markup.headings.iter().map(|h| h.id.as_str());
-            report.add(
-                &BROKEN_LINK,
-                chapter.place(link.offset),
-                format!("{} has no heading `#{fragment}`", other.file()),
-                did_you_mean(fragment, ids)
-                    .unwrap_or_else(|| "correct the fragment".into()),
-            );
+        let fault = target_fault(repo, chapters, &chapter.path, &link.target);
+        if let Some((what, help)) = fault {
+            report.add(&BROKEN_LINK, chapter.place(link.offset), what, help);
         }
     }
+}
+
+/// Why the link `target`, written in the chapter `from`, leads nowhere, and
+/// what would; `None` when it leads somewhere or out of the book.
+pub fn target_fault(
+    repo: &Repo,
+    chapters: &[Chapter],
+    from: &str,
+    target: &str,
+) -> Option<(String, String)> {
+    if target.contains("://") || target.starts_with("mailto:") {
+        return None;
+    }
+    let (path, fragment) = match target.split_once('#') {
+        Some((path, fragment)) => (path, Some(fragment)),
+        None => (target, None),
+    };
+    let path = resolve(from, path);
+    let Some(other) = chapters.iter().find(|c| c.path == path) else {
+        let is_file =
+            !path.ends_with(".md") && repo.path(format!("src/{path}")).exists();
+        let known = chapters.iter().map(|c| c.path.as_str());
+        return (!is_file).then(|| {
+            let help = did_you_mean(&path, known);
+            let what = format!("`{target}` leads to no chapter");
+            (what, help.unwrap_or_else(|| "correct the path".into()))
+        });
+    };
+    let fragment = fragment?;
+    // Ids of generated blocks are checked in the built pages.
+    let generated = ["listing-", "rejected-", "figure-", "claim-", "term-"]
+        .iter()
+        .any(|p| fragment.starts_with(p));
+    let ids = || other.markup.headings.iter().map(|h| h.id.as_str());
+    (!generated && !ids().any(|id| id == fragment)).then(|| {
+        let help = did_you_mean(fragment, ids());
+        let what = format!("{} has no heading `#{fragment}`", other.file());
+        (what, help.unwrap_or_else(|| "correct the fragment".into()))
+    })
 }
 
 /// `target` as written in chapter `from`, relative to `src`.

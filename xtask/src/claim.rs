@@ -264,10 +264,6 @@ impl Noun for Claims {
             }
         })
     }
-
-    fn kinds(&self) -> &'static [&'static Kind] {
-        KINDS
-    }
 }
 
 fn check_evidence(claim: &Placed<Claim>, world: &World, report: &mut Report) {

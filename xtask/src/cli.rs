@@ -42,6 +42,24 @@ enum Command {
     /// Check everything that needs no run: prose, directives, claims,
     /// sources, figures, terms, diagrams, links.
     Check,
+    /// Run every test there is; what CI runs.
+    Test {
+        /// Only these steps.
+        #[arg(long, value_name = "STEP", value_delimiter = ',')]
+        only: Vec<String>,
+    },
+    /// Put each fault of `tests/faults` into a copy of the book and see that
+    /// the right check finds it.
+    TestFaults {
+        /// Only faults whose name holds this.
+        filter: Option<String>,
+    },
+    /// Print every diagram's Mermaid source as JSON: `file`, `line`,
+    /// `source`.
+    Diagrams,
+    /// Measure figures: interleaved rounds, raw samples kept with the
+    /// environment. An interrupted measurement goes on where it stopped.
+    Measure(crate::figure::measure::Options),
     /// The mdBook preprocessor; mdBook calls it, people do not.
     Preprocess {
         #[command(subcommand)]
@@ -75,6 +93,19 @@ impl Cli {
             Command::Check => {
                 Handbook::load(&repo, report).check(report);
                 Ok(())
+            }
+            Command::Test { only } => crate::test::run(&repo, &only, report),
+            Command::TestFaults { filter } => {
+                crate::faults::run(&repo, filter.as_deref(), report)?.print();
+                Ok(())
+            }
+            Command::Diagrams => {
+                let book = Handbook::load(&repo, report);
+                println!("{}", serde_json::to_string(&book.mermaid())?);
+                Ok(())
+            }
+            Command::Measure(options) => {
+                crate::figure::measure::run(&repo, &options, report)
             }
             Command::Preprocess {
                 query: Some(Query::Supports { .. }),

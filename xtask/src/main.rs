@@ -1,5 +1,6 @@
 //! `cargo xtask`: builds, serves, measures and proves the handbook.
 
+mod blocks;
 mod book;
 mod catalogue;
 mod chapter;
@@ -7,22 +8,33 @@ mod claim;
 mod cli;
 mod data;
 mod diagram;
+mod faults;
 mod figure;
 mod handbook;
+mod highlight;
 mod html;
+mod language;
 mod listing;
 mod markup;
 mod noun;
 mod page;
+mod pair;
+mod program;
 mod prose;
 mod rejection;
 mod repo;
 mod report;
+mod run;
 mod serve;
 mod site;
 mod source;
+mod tally;
 mod term;
+mod test;
 mod timeline;
+mod topic;
+mod usage;
+mod versions;
 
 use std::process::ExitCode;
 

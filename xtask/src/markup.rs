@@ -191,11 +191,29 @@ pub fn scan(text: &str) -> Markup {
         .map(|d| d.range.clone())
         .chain(markup.citations.iter().map(|c| c.range.clone()))
         .collect();
-    markup.text = spans
-        .into_iter()
-        .filter(|s| !taken.iter().any(|t| t.start < s.end && s.start < t.end))
-        .collect();
+    markup.text = spans.into_iter().flat_map(|s| gaps(s, &taken)).collect();
     markup
+}
+
+/// The parts of `span` outside `taken`.
+fn gaps(span: Range<usize>, taken: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut gaps = vec![span];
+    for t in taken {
+        gaps = gaps
+            .into_iter()
+            .flat_map(|g| {
+                let before = g.start..g.end.min(t.start);
+                let after = g.start.max(t.end)..g.end;
+                if t.start < g.end && g.start < t.end {
+                    vec![before, after]
+                } else {
+                    vec![g]
+                }
+            })
+            .filter(|g| g.start < g.end)
+            .collect();
+    }
+    gaps
 }
 
 /// Gives headings the ids that mdBook gives them: lower case, spaces to

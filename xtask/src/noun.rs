@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::repo::Repo;
-use crate::report::{Kind, Place, Report, did_you_mean};
+use crate::report::{Place, Report, did_you_mean};
 
 /// The kinds of thing the book asserts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -16,7 +16,6 @@ pub enum NounKind {
     Source,
     Term,
     Timeline,
-    Diagram,
 }
 
 impl NounKind {
@@ -30,7 +29,6 @@ impl NounKind {
             Self::Source => "source",
             Self::Term => "term",
             Self::Timeline => "timeline",
-            Self::Diagram => "diagram",
         }
     }
 }
@@ -188,9 +186,6 @@ pub trait Noun {
     fn pages(&self, _page: &Page) -> Vec<Generated> {
         Vec::new()
     }
-
-    /// The findings it can report.
-    fn kinds(&self) -> &'static [&'static Kind];
 }
 
 #[cfg(test)]

@@ -179,10 +179,6 @@ impl Noun for Sources {
             }
         })
     }
-
-    fn kinds(&self) -> &'static [&'static Kind] {
-        KINDS
-    }
 }
 
 /// Links to the chapters that cite a source.

@@ -90,6 +90,7 @@ pub struct Timeline {
     pub entries: Vec<Entry>,
 }
 
+#[derive(Clone)]
 struct Loaded {
     timeline: Timeline,
     places: Vec<Place>,
@@ -97,6 +98,7 @@ struct Loaded {
 }
 
 /// All timelines.
+#[derive(Clone)]
 pub struct Timelines(Vec<Loaded>);
 
 impl Timelines {
@@ -123,6 +125,15 @@ impl Timelines {
             });
         }
         Self(all)
+    }
+
+    /// Each timeline's Mermaid source.
+    pub fn mermaid(&self) -> impl Iterator<Item = diagram::Source> {
+        self.0.iter().map(|l| diagram::Source {
+            file: l.file.clone(),
+            line: 1,
+            source: mermaid(&l.timeline),
+        })
     }
 }
 
@@ -188,11 +199,16 @@ impl Noun for Timelines {
                 (format!("no timeline `{argument}`"), String::new())
             })?;
         let timeline = &loaded.timeline;
-        let drawing = diagram::draw(&mermaid(timeline))
-            .map_err(|e| (e.to_string(), "correct the labels".to_string()))?;
+        let drawing =
+            diagram::draw(&mermaid(timeline), &format!("timeline-{argument}"))
+                .map_err(|e| {
+                    (e.to_string(), "correct the labels".to_string())
+                })?;
         Ok(one_line(html! {
             figure class="timeline wide" id=(format!("timeline-{}", timeline.id)) {
-                div class="diagram" { (maud::PreEscaped(drawing)) }
+                div class="box" tabindex="0" role="group"
+                    aria-label=(timeline.title)
+                { (maud::PreEscaped(drawing)) }
                 figcaption {
                     strong { (timeline.title) } " " (inline(&timeline.description))
                 }
@@ -225,10 +241,6 @@ impl Noun for Timelines {
             ul { @for l in &self.0 { li { (l.timeline.title) } } }
         })
     }
-
-    fn kinds(&self) -> &'static [&'static Kind] {
-        KINDS
-    }
 }
 
 fn faults(entry: &Entry, last: &str, world: &World) -> Vec<String> {
@@ -251,7 +263,7 @@ fn faults(entry: &Entry, last: &str, world: &World) -> Vec<String> {
 }
 
 /// The timeline as Mermaid source.
-pub fn mermaid(timeline: &Timeline) -> String {
+fn mermaid(timeline: &Timeline) -> String {
     use std::fmt::Write;
     let clean = |s: &str| s.replace([':', ';', '#'], ",");
     let mut source = String::from("timeline\n");

@@ -145,7 +145,8 @@ impl Builder {
             return None;
         }
         let (before, after) = (pages(&last.book), pages(&now.book));
-        let same = |(a, b): (&Page, &Page)| a.path == b.path && a.title == b.title;
+        let same =
+            |(a, b): (&Page, &Page)| a.path == b.path && a.title == b.title;
         if before.len() != after.len() || !before.iter().zip(&after).all(same) {
             return None;
         }
@@ -213,7 +214,10 @@ fn part(
     pages: &BTreeSet<String>,
 ) -> Result<Layer> {
     let folder = folder()?;
-    let Filled { mut config, mut book } = filled.clone();
+    let Filled {
+        mut config,
+        mut book,
+    } = filled.clone();
     let mut only = BTreeSet::new();
     let mut is_first = true;
     book.for_each_chapter_mut(|chapter| {
@@ -282,4 +286,3 @@ fn finish(
     site.check(repo, report);
     Ok(())
 }
-

@@ -77,7 +77,11 @@ fn answer(request: Request, live: &Live) -> std::io::Result<()> {
     } else {
         answer.status
     };
-    let body = if status == 304 { Vec::new() } else { answer.body };
+    let body = if status == 304 {
+        Vec::new()
+    } else {
+        answer.body
+    };
     let response = Response::from_data(body)
         .with_status_code(status)
         .with_header(header("Content-Type", answer.kind))
@@ -265,7 +269,8 @@ mod tests {
         let folder = ask(at, "GET /a HTTP/1.1");
         assert!(folder.contains("308") && folder.contains("/a/"), "{folder}");
         let tag = css.lines().find(|l| l.starts_with("ETag: ")).unwrap();
-        let again = format!("GET /page.css HTTP/1.1\r\nIf-None-Match: {}", &tag[6..]);
+        let again =
+            format!("GET /page.css HTTP/1.1\r\nIf-None-Match: {}", &tag[6..]);
         assert!(ask(at, &again).starts_with("HTTP/1.1 304"));
         let head = ask(at, "HEAD / HTTP/1.1");
         assert!(head.contains("200") && !head.contains("home"), "{head}");

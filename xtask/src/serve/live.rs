@@ -22,7 +22,11 @@ pub struct Layer {
 
 impl Layer {
     fn read(&self, address: &str) -> Option<Vec<u8>> {
-        if self.only.as_ref().is_some_and(|only| !only.contains(address)) {
+        if self
+            .only
+            .as_ref()
+            .is_some_and(|only| !only.contains(address))
+        {
             return None;
         }
         std::fs::read(self.folder.path().join(address)).ok()
@@ -197,7 +201,9 @@ fn event(name: &str, data: &str) -> String {
 }
 
 fn write(to: &mut (dyn Write + Send), text: &str) -> bool {
-    to.write_all(text.as_bytes()).and_then(|()| to.flush()).is_ok()
+    to.write_all(text.as_bytes())
+        .and_then(|()| to.flush())
+        .is_ok()
 }
 
 #[cfg(test)]

@@ -93,9 +93,7 @@ fn is_change(kind: EventKind) -> bool {
     match kind {
         EventKind::Create(_) | EventKind::Remove(_) => true,
         EventKind::Modify(kind) => !matches!(kind, ModifyKind::Metadata(_)),
-        EventKind::Access(kind) => {
-            kind == AccessKind::Close(AccessMode::Write)
-        }
+        EventKind::Access(kind) => kind == AccessKind::Close(AccessMode::Write),
         EventKind::Any | EventKind::Other => false,
     }
 }

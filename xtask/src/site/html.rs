@@ -175,7 +175,8 @@ impl State {
                 self.fault(Rule::InlineStyle, "<style>".into(), line);
             }
             "img" if get("alt").is_none() => {
-                let what = format!("<img src=\"{}\">", get("src").unwrap_or(""));
+                let what =
+                    format!("<img src=\"{}\">", get("src").unwrap_or(""));
                 self.fault(Rule::ImageWithoutText, what, line);
             }
             "svg" if get("role") == Some("img") => {
@@ -271,10 +272,19 @@ fn targets<'a>(
         ("label" | "output", "for")
         | (
             _,
-            "aria-labelledby" | "aria-describedby" | "aria-controls"
-            | "aria-owns" | "aria-details" | "aria-flowto"
-            | "aria-activedescendant" | "aria-errormessage" | "headers"
-            | "list" | "form" | "popovertarget" | "commandfor",
+            "aria-labelledby"
+            | "aria-describedby"
+            | "aria-controls"
+            | "aria-owns"
+            | "aria-details"
+            | "aria-flowto"
+            | "aria-activedescendant"
+            | "aria-errormessage"
+            | "headers"
+            | "list"
+            | "form"
+            | "popovertarget"
+            | "commandfor",
         ) => ids(),
         // `fill="url(#shade)"`, `marker-end="url(#arrow)"` …
         _ => match value.strip_prefix("url(#") {

@@ -40,7 +40,8 @@ pub static KINDS: &[&Kind] = &[
 const STOCK_CONTENTS: &str = "toc.html";
 
 /// Files that browsers or hosts ask for by name.
-const WELL_KNOWN: [&str; 4] = [".nojekyll", "CNAME", "robots.txt", "sitemap.xml"];
+const WELL_KNOWN: [&str; 4] =
+    [".nojekyll", "CNAME", "robots.txt", "sitemap.xml"];
 
 /// A built site in memory.
 pub struct Site {
@@ -210,9 +211,10 @@ impl Findings<'_> {
     ) {
         let file = format!("src/{}", page.replace(".html", ".md"));
         let repo = self.repo;
-        let source = self.sources.entry(file.clone()).or_insert_with(|| {
-            fs::read_to_string(repo.path(&file)).ok()
-        });
+        let source = self
+            .sources
+            .entry(file.clone())
+            .or_insert_with(|| fs::read_to_string(repo.path(&file)).ok());
         let (place, what) = match source {
             None => (Place::new(format!("book/{page}"), line), what),
             Some(text) => {

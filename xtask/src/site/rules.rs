@@ -74,10 +74,7 @@ pub fn check(site: &Site, findings: &mut Findings) {
     }
 }
 
-fn words(
-    rule: Rule,
-    what: &str,
-) -> (&'static Kind, String, &'static str) {
+fn words(rule: Rule, what: &str) -> (&'static Kind, String, &'static str) {
     match rule {
         Rule::InlineScript => (
             &INLINE_SCRIPT,
@@ -138,9 +135,10 @@ fn policy(page: &str, facts: &Facts, findings: &mut Findings) {
 
 fn style_sheet(file: &str, text: &str, findings: &mut Findings) {
     for (number, line) in text.lines().enumerate() {
-        let addresses = line.split("url(").skip(1).chain(
-            line.split("@import").skip(1),
-        );
+        let addresses = line
+            .split("url(")
+            .skip(1)
+            .chain(line.split("@import").skip(1));
         for rest in addresses {
             let rest = rest.trim_start().trim_start_matches(['"', '\'']);
             let end = rest.find(['"', '\'', ')', ';']).unwrap_or(rest.len());

@@ -1,0 +1,5 @@
+module listings
+
+go 1.26.0
+
+toolchain go1.26.6

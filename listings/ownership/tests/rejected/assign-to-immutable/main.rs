@@ -1,0 +1,6 @@
+fn main() {
+    let limit = 3;
+    println!("limit {limit}");
+    limit = 4;
+    println!("limit {limit}");
+}

@@ -1,0 +1,6 @@
+let latest: { text: string };
+{
+  const line = { text: "ready" };
+  latest = line;
+}
+console.log(latest.text);

@@ -1,0 +1,8 @@
+fn greeting(name: &str) -> &str {
+    let text = format!("hello, {name}");
+    &text
+}
+
+fn main() {
+    println!("{}", greeting("ada"));
+}

@@ -1,0 +1,9 @@
+package main
+
+import "fmt"
+
+func main() {
+	var visits map[string]int
+	visits["ada"]++
+	fmt.Println(visits)
+}
