@@ -104,7 +104,7 @@ pub fn ratios(id: &str, title: &str, sides: &Sides, rows: &[Row]) -> Markup {
     };
     let marks: Vec<_> = ticks
         .iter()
-        .map(|tick| (at(*tick), format!("{tick}×")))
+        .map(|tick| (at(*tick), thousands(&tick.to_string()) + "×"))
         .collect();
     let text = |row: &Row| RATIO.estimate(&row.estimate);
     let draw = |row: &Row, y: usize| {

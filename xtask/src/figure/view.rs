@@ -49,15 +49,20 @@ fn scale(figure: &Figure, name: &str, estimate: &Estimate) -> Scale {
     }
 }
 
-/// The interval of the first ratio in the title, or of its first value.
-fn headline(shown: Shown) -> Option<(Scale, Estimate)> {
-    let names = shown.figure.title_values();
-    let name = names
-        .iter()
-        .find(|name| is_ratio(shown.figure, name))
-        .or(names.first())?;
-    let estimate = shown.results.value(shown.figure, name)?;
-    Some((scale(shown.figure, name, &estimate), estimate))
+/// The intervals of the numbers in the title, in their order.
+fn intervals(shown: Shown) -> String {
+    let all: Vec<_> = shown
+        .figure
+        .title_values()
+        .into_iter()
+        .filter_map(|name| {
+            let estimate = shown.results.value(shown.figure, name)?;
+            let scale = scale(shown.figure, name, &estimate);
+            Some(scale.interval(&estimate))
+        })
+        .collect();
+    let plural = if all.len() == 1 { "" } else { "s" };
+    format!("95 % interval{plural} {}", all.join(", "))
 }
 
 /// `{{#value id.name}}`: the number, linked to its figure.
@@ -143,10 +148,7 @@ fn sides(figure: &Figure) -> Vec<(&'static str, &str)> {
 fn small_print(shown: Shown) -> Markup {
     let environment = &shown.results.environment;
     html! {
-        @if let Some((scale, estimate)) = headline(shown) {
-            "95 % interval " (scale.interval(&estimate))
-            ", n = " (estimate.n) " rounds; "
-        }
+        (intervals(shown)) "; n = " (shown.results.rounds()) " rounds; "
         (environment.label()) ", "
         @for (i, version) in versions(&environment.tools).iter().enumerate() {
             @if i > 0 { ", " }
