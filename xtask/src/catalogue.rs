@@ -13,6 +13,8 @@ pub fn all() -> Vec<&'static Kind> {
         crate::chapter::KINDS,
         crate::handbook::KINDS,
         crate::prose::KINDS,
+        crate::program::KINDS,
+        crate::usage::KINDS,
         crate::listing::KINDS,
         crate::rejection::KINDS,
         crate::figure::KINDS,

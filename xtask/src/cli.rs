@@ -57,6 +57,9 @@ enum Command {
     /// Print every diagram's Mermaid source as JSON: `file`, `line`,
     /// `source`.
     Diagrams,
+    /// Measure figures: interleaved rounds, raw samples kept with the
+    /// environment. An interrupted measurement goes on where it stopped.
+    Measure(crate::figure::measure::Options),
     /// The mdBook preprocessor; mdBook calls it, people do not.
     Preprocess {
         #[command(subcommand)]
@@ -100,6 +103,9 @@ impl Cli {
                 let book = Handbook::load(&repo, report);
                 println!("{}", serde_json::to_string(&book.mermaid())?);
                 Ok(())
+            }
+            Command::Measure(options) => {
+                crate::figure::measure::run(&repo, &options, report)
             }
             Command::Preprocess {
                 query: Some(Query::Supports { .. }),

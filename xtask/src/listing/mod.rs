@@ -1,39 +1,288 @@
-//! Stand-in while this noun is being built.
+//! Listings: one program in up to three languages, with what it prints.
 
-use crate::noun::{Entry, Noun, NounKind, Page, World};
+mod check;
+mod new;
+mod render;
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::data;
+use crate::language::Language;
+use crate::noun::{Entry, Generated, Noun, NounKind, Page, World};
+use crate::program::Program;
 use crate::repo::Repo;
-use crate::report::{Kind, Report};
+use crate::report::{Place, Report};
+use crate::usage;
 
-/// All kinds of finding this noun reports.
-pub static KINDS: &[&Kind] = &[];
+pub use check::KINDS;
+pub use new::create;
 
-/// All of them.
-pub struct Listings;
+/// A reason, in one sentence.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Why {
+    pub why: String,
+}
+
+/// The fields of `listing.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Data {
+    shows: String,
+    languages: Vec<Language>,
+    #[serde(default = "default_timeout")]
+    timeout_seconds: u64,
+    #[serde(default)]
+    differs: BTreeMap<Language, Why>,
+    #[serde(default)]
+    missing: BTreeMap<Language, Why>,
+}
+
+fn default_timeout() -> u64 {
+    20
+}
+
+/// One listing: a folder `listings/<topic>/examples/<name>`.
+#[derive(Clone, Debug)]
+pub struct Listing {
+    pub topic: String,
+    pub name: String,
+    /// One sentence: what the program shows.
+    pub shows: String,
+    /// The languages that `listing.toml` names, in the order of the book.
+    pub languages: Vec<Language>,
+    /// How long each program may run.
+    pub timeout_seconds: u64,
+    /// Languages that print something else, and why.
+    pub differs: BTreeMap<Language, Why>,
+    /// Languages without a program, and why.
+    pub missing: BTreeMap<Language, Why>,
+    /// The programs found, in the order of the book.
+    pub programs: Vec<Program>,
+    /// What `expected.txt` holds.
+    pub expected: Option<String>,
+    /// What `expected.<language>.txt` holds.
+    pub expected_of: BTreeMap<Language, String>,
+    /// The text of `listing.toml`, for the lines of findings.
+    text: String,
+}
+
+impl Listing {
+    fn load(
+        repo: &Repo,
+        topic: &str,
+        name: &str,
+        report: &mut Report,
+    ) -> Option<Self> {
+        let folder = folder(topic, name);
+        let file = format!("{folder}/listing.toml");
+        let (data, text) = data::read::<Data>(repo, &file, report)?;
+        let mut optional = |file: &str| {
+            let file = format!("{folder}/{file}");
+            repo.path(&file)
+                .is_file()
+                .then(|| repo.read(&file, report))?
+        };
+        let programs = Language::ALL
+            .into_iter()
+            .filter_map(|language| {
+                let text = optional(language.file())?;
+                let file = format!("{folder}/{}", language.file());
+                Some(Program {
+                    language,
+                    file,
+                    text,
+                })
+            })
+            .collect();
+        let expected_of = Language::ALL
+            .into_iter()
+            .filter_map(|l| Some((l, optional(&own_expected(l))?)))
+            .collect();
+        let mut languages = data.languages;
+        languages.sort();
+        languages.dedup();
+        Some(Self {
+            topic: topic.into(),
+            name: name.into(),
+            shows: data.shows,
+            languages,
+            timeout_seconds: data.timeout_seconds,
+            differs: data.differs,
+            missing: data.missing,
+            programs,
+            expected: optional("expected.txt"),
+            expected_of,
+            text,
+        })
+    }
+
+    /// `topic/name`.
+    pub fn id(&self) -> String {
+        format!("{}/{}", self.topic, self.name)
+    }
+
+    /// Its folder, relative to the root of the repository.
+    pub fn folder(&self) -> String {
+        folder(&self.topic, &self.name)
+    }
+
+    /// The name of the file with what `language` prints.
+    pub fn expected_file(&self, language: Language) -> String {
+        if self.differs.contains_key(&language) {
+            own_expected(language)
+        } else {
+            "expected.txt".into()
+        }
+    }
+
+    /// What `language` prints.
+    pub fn expected(&self, language: Language) -> Option<&str> {
+        if self.differs.contains_key(&language) {
+            self.expected_of.get(&language).map(String::as_str)
+        } else {
+            self.expected.as_deref()
+        }
+    }
+
+    /// The program in `language`.
+    pub fn program(&self, language: Language) -> Option<&Program> {
+        self.programs.iter().find(|p| p.language == language)
+    }
+
+    /// The line of `listing.toml` that begins with `start`.
+    fn line(&self, start: &str) -> Place {
+        let line = self.text.lines().position(|l| l.starts_with(start));
+        let file = format!("{}/listing.toml", self.folder());
+        Place::new(file, line.map_or(0, |l| l + 1))
+    }
+
+    /// Its page among the evidence, as `.md`.
+    fn page(&self) -> String {
+        format!("evidence/listings/{}-{}.md", self.topic, self.name)
+    }
+}
+
+fn folder(topic: &str, name: &str) -> String {
+    format!("listings/{topic}/examples/{name}")
+}
+
+/// The file with what only `language` prints.
+fn own_expected(language: Language) -> String {
+    format!("expected.{}.txt", language.key())
+}
+
+/// All listings, sorted by topic and name.
+pub struct Listings {
+    pub all: Vec<Listing>,
+    /// Crates that each topic's examples may use besides the standard
+    /// library.
+    crates: BTreeMap<String, Vec<String>>,
+}
 
 impl Listings {
-    /// Loads them from the repository.
-    pub fn load(_repo: &Repo, _report: &mut Report) -> Self {
-        Self
+    /// Loads `listings/*/examples/*`.
+    pub fn load(repo: &Repo, report: &mut Report) -> Self {
+        let mut all = Vec::new();
+        let mut crates = BTreeMap::new();
+        for topic in repo.folders("listings") {
+            let folder = format!("listings/{topic}/examples");
+            let names = repo.folders(&folder);
+            all.extend(
+                names
+                    .iter()
+                    .filter_map(|n| Listing::load(repo, &topic, n, report)),
+            );
+            let used = dependencies(repo, &topic);
+            crates.insert(topic, used);
+        }
+        Self { all, crates }
     }
+
+    fn get(&self, id: &str) -> Option<&Listing> {
+        self.all.iter().find(|l| l.id() == id)
+    }
+
+    /// Whether the Rust program of `listing` uses the standard library only.
+    fn is_std_only(&self, listing: &Listing, program: &Program) -> bool {
+        !self.crates[&listing.topic]
+            .iter()
+            .any(|name| program.text.contains(&format!("{name}::")))
+    }
+
+    /// Everything about the files alone; what needs no other noun.
+    pub fn check_files(&self, repo: &Repo, report: &mut Report) {
+        check::files(self, repo, report);
+    }
+}
+
+/// The crates that `listings/<topic>/Cargo.toml` depends on, as paths spell
+/// them.
+fn dependencies(repo: &Repo, topic: &str) -> Vec<String> {
+    let path = repo.path(format!("listings/{topic}/Cargo.toml"));
+    let text = std::fs::read_to_string(path).unwrap_or_default();
+    let table: toml::Table = text.parse().unwrap_or_default();
+    ["dependencies", "dev-dependencies"]
+        .iter()
+        .filter_map(|key| table.get(*key)?.as_table())
+        .flat_map(|t| t.keys().map(|name| name.replace('-', "_")))
+        .collect()
 }
 
 impl Noun for Listings {
     fn kind(&self) -> NounKind {
         NounKind::Listing
     }
+
     fn entries(&self) -> Vec<Entry> {
-        Vec::new()
+        self.all
+            .iter()
+            .map(|l| Entry {
+                id: l.id(),
+                place: Place::file(format!("{}/listing.toml", l.folder())),
+                page: l.page(),
+                fragment: String::new(),
+                title: l.name.clone(),
+            })
+            .collect()
     }
-    fn check(&self, _world: &World, _report: &mut Report) {}
+
+    fn check(&self, world: &World, report: &mut Report) {
+        self.check_files(world.repo, report);
+        let ids = self.all.iter().map(Listing::id);
+        usage::check(NounKind::Listing, "listing", ids, world, report);
+    }
+
     fn render(
         &self,
         _name: &str,
-        _argument: &str,
-        _page: &Page,
+        argument: &str,
+        page: &Page,
     ) -> Result<String, (String, String)> {
-        Ok(String::new())
+        let (id, anchor) = match argument.split_once(':') {
+            Some((id, anchor)) => (id.trim(), Some(anchor.trim())),
+            None => (argument, None),
+        };
+        let listing = self.get(id).ok_or_else(|| {
+            let help = page.ids.help(NounKind::Listing, id);
+            (format!("there is no listing `{id}`"), help)
+        })?;
+        render::block(listing, anchor, page)
     }
-    fn index(&self, _page: &Page) -> String {
-        String::new()
+
+    fn index(&self, page: &Page) -> String {
+        render::index(&self.all, page)
+    }
+
+    fn pages(&self, page: &Page) -> Vec<Generated> {
+        self.all
+            .iter()
+            .map(|listing| render::page(self, listing, page))
+            .collect()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,142 @@
+//! A topic: the crate `listings/<topic>` that holds listings and rejections.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use crate::program::is_kebab;
+use crate::repo::{Repo, write_whole};
+use crate::report::did_you_mean;
+
+const REJECTED: &str = "\
+//! Every program under `tests/rejected` must fail to compile with exactly the
+//! message beside it.
+
+#[test]
+fn rejected() {
+    trybuild::TestCases::new().compile_fail(\"tests/rejected/*/main.rs\");
+}
+";
+
+/// Topic and name of `id`, checked; the folder `below` of the topic must not
+/// hold the name yet. Makes the topic when `new_topic` allows it.
+pub fn split<'a>(
+    repo: &Repo,
+    id: &'a str,
+    below: &str,
+    new_topic: bool,
+) -> Result<(&'a str, &'a str)> {
+    let Some((topic, name)) = id.split_once('/') else {
+        bail!("`{id}` is not topic/name, such as ownership/create-user");
+    };
+    for word in [topic, name] {
+        if !is_kebab(word) {
+            bail!(
+                "`{word}` is not kebab-case\nhelp: small letters and digits, \
+                 words joined by `-`"
+            );
+        }
+    }
+    for other in repo.folders("listings") {
+        let folder = format!("listings/{other}/{below}/{name}");
+        if repo.path(&folder).exists() {
+            bail!(
+                "{folder} exists\nhelp: names are unique in the whole book; \
+                 choose another"
+            );
+        }
+    }
+    if !repo.path(format!("listings/{topic}/Cargo.toml")).is_file() {
+        let topics = repo.folders("listings");
+        if !new_topic {
+            let near = did_you_mean(topic, topics.iter().map(String::as_str))
+                .unwrap_or_else(|| "add --new-topic to begin it".into());
+            bail!("there is no topic `{topic}`\nhelp: {near}");
+        }
+        begin(repo, topic)?;
+    }
+    Ok((topic, name))
+}
+
+/// Makes the crate of a topic and adds it to the workspace.
+fn begin(repo: &Repo, topic: &str) -> Result<()> {
+    let manifest = repo.path("Cargo.toml");
+    let text = std::fs::read_to_string(&manifest)
+        .context("Cargo.toml cannot be read")?;
+    let (before, members) = text
+        .split_once("members = [")
+        .context("Cargo.toml has no `members = [`")?;
+    let (members, after) =
+        members.split_once(']').context("`members` never ends")?;
+    let mut all: Vec<String> = members
+        .split(',')
+        .map(|m| m.trim().to_string())
+        .filter(|m| !m.is_empty())
+        .collect();
+    all.push(format!("\"listings/{topic}\""));
+    all[1..].sort();
+    let crate_manifest = format!(
+        "[package]\nname = \"{topic}\"\nversion.workspace = true\n\
+         edition.workspace = true\nlicense.workspace = true\n\
+         publish = false\n\n[lints]\nworkspace = true\n\n\
+         [dev-dependencies]\ntrybuild = {{ workspace = true }}\n"
+    );
+    let folder = repo.path(format!("listings/{topic}"));
+    write_whole(&folder.join("Cargo.toml"), crate_manifest.as_bytes())?;
+    write_whole(&folder.join("tests/rejected.rs"), REJECTED.as_bytes())?;
+    let members = all.join(", ");
+    let text = format!("{before}members = [{members}]{after}");
+    write_whole(&manifest, text.as_bytes())
+}
+
+/// Writes `files` into `folder`, with `NAME` in them replaced by `name`.
+pub fn write(folder: &Path, name: &str, files: &[(&str, &str)]) -> Result<()> {
+    for (file, text) in files {
+        let text = text.replace("NAME", name);
+        write_whole(&folder.join(file), text.as_bytes())?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    fn repo(folder: &Path) -> Repo {
+        fs::write(folder.join("book.toml"), "").unwrap();
+        fs::write(
+            folder.join("Cargo.toml"),
+            "[workspace]\nmembers = [\"xtask\", \"listings/types\"]\n",
+        )
+        .unwrap();
+        Repo::at(folder).unwrap()
+    }
+
+    #[test]
+    fn a_new_topic_joins_the_workspace_and_an_unknown_one_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let repo = repo(folder.path());
+        let refused = split(&repo, "errors/wrap", "examples", false);
+        assert!(refused.unwrap_err().to_string().contains("--new-topic"));
+        split(&repo, "errors/wrap", "examples", true).unwrap();
+        let text = fs::read_to_string(repo.path("Cargo.toml")).unwrap();
+        assert!(
+            text.contains(
+                "[\"xtask\", \"listings/errors\", \"listings/types\"]"
+            ),
+            "{text}"
+        );
+        assert!(repo.path("listings/errors/tests/rejected.rs").is_file());
+    }
+
+    #[test]
+    fn a_taken_name_is_refused_in_every_topic() {
+        let folder = tempfile::tempdir().unwrap();
+        let repo = repo(folder.path());
+        let taken = repo.path("listings/types/examples/wrap");
+        fs::create_dir_all(taken).unwrap();
+        let refused = split(&repo, "errors/wrap", "examples", true);
+        assert!(refused.unwrap_err().to_string().contains("exists"));
+    }
+}

@@ -1,0 +1,102 @@
+//! Whether and where programs are shown.
+
+use std::collections::BTreeSet;
+
+use maud::{Markup, html};
+
+use crate::noun::{NounKind, Page, World, relative};
+use crate::repo::Repo;
+use crate::report::{Kind, Report};
+
+/// Nothing shows the listing.
+pub static UNUSED: Kind = Kind {
+    id: "listing-unused",
+    cause: "A listing or rejection is shown by no chapter and is no claim's \
+            evidence.",
+    example: "listings/ownership/examples/create-user/listing.toml: nothing \
+              uses ownership/create-user",
+    mend: "Show it in a chapter, name it as evidence, or remove it.",
+};
+
+/// A page shows the same part twice.
+pub static TWICE: Kind = Kind {
+    id: "listing-twice",
+    cause: "A page shows the same listing or rejection twice with the same \
+            anchor, so that its id would not be unique on the page.",
+    example: "src/understand/memory-1.md:80: ownership/create-user:create is \
+              already shown on this page",
+    mend: "Refer to the first one, or show another anchor.",
+};
+
+/// All kinds of finding this module reports.
+pub static KINDS: &[&Kind] = &[&UNUSED, &TWICE];
+
+/// Reports things of a kind that nothing uses, and pages that show one twice.
+/// `field` is what data files call the kind.
+pub fn check(
+    kind: NounKind,
+    field: &str,
+    ids: impl Iterator<Item = String>,
+    world: &World,
+    report: &mut Report,
+) {
+    let evidence = named_by_data(world.repo, field);
+    for id in ids {
+        if !world.is_used(kind, &id) && !evidence.contains(&id) {
+            let entry = world.ids.get(kind, &id).expect("it is an entry");
+            let directive = match kind {
+                NounKind::Rejection => "rejected",
+                _ => "listing",
+            };
+            report.add(
+                &UNUSED,
+                entry.place.clone(),
+                format!("nothing uses {id}"),
+                format!("show it as {{{{#{directive} {id}}}}}, or remove it"),
+            );
+        }
+    }
+    let mut seen = BTreeSet::new();
+    for shown in world.uses.iter().filter(|u| u.kind == kind) {
+        if !seen.insert((&shown.page, &shown.argument)) {
+            report.add(
+                &TWICE,
+                shown.place.clone(),
+                format!("{} is already shown on this page", shown.argument),
+                "refer to the first one, or show another anchor",
+            );
+        }
+    }
+}
+
+/// Ids that any data file names as `field = "…"`.
+fn named_by_data(repo: &Repo, field: &str) -> BTreeSet<String> {
+    let named = regex::Regex::new(&format!(r#"\b{field}\s*=\s*"([^"]+)""#))
+        .expect("valid");
+    let mut ids = BTreeSet::new();
+    for file in repo.files("evidence", "toml") {
+        let text = repo.read(&file, &mut Report::default()).unwrap_or_default();
+        ids.extend(named.captures_iter(&text).map(|c| c[1].to_string()));
+    }
+    ids
+}
+
+/// Which pages use a thing, as links from `page`.
+pub fn used_on(kind: NounKind, id: &str, page: &Page) -> Markup {
+    let mut paths: Vec<&str> = page
+        .uses
+        .iter()
+        .filter(|u| u.kind == kind && u.id == id)
+        .map(|u| u.page.as_str())
+        .collect();
+    paths.dedup();
+    html! {
+        @for (i, path) in paths.iter().enumerate() {
+            @if i > 0 { ", " }
+            a href=(relative(page.path, &path.replace(".md", ".html"))) {
+                (path.trim_end_matches(".md"))
+            }
+        }
+        @if paths.is_empty() { "as evidence of a claim" }
+    }
+}
