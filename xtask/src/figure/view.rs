@@ -139,10 +139,10 @@ pub fn figure(shown: Shown, page: &Page) -> Markup {
                     }
                 }
                 " · " code { "cargo xtask measure " (figure.id) }
-            }
-            details {
-                summary { "As a table" }
-                (tables(shown))
+                details {
+                    summary { "As a table" }
+                    (tables(shown))
+                }
             }
         }
     }
