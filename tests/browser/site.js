@@ -41,13 +41,6 @@ export const PAGES = fs
 export const holds = (name, pattern) =>
   pattern.test(fs.readFileSync(path.join(BOOK, name), "utf8"));
 
-/** The first page that holds `pattern`; an error when the book has none. */
-export function pageWith(pattern) {
-  const found = PAGES.find((name) => holds(name, pattern));
-  if (!found) throw new Error(`no page of the book holds ${pattern}`);
-  return found;
-}
-
 /** The address of a page on the disk. */
 export const fileAddress = (name) => pathToFileURL(path.join(BOOK, name)).href;
 
@@ -104,9 +97,11 @@ export function watch(page, origin) {
     }
   });
   page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
-  page.on("requestfailed", (request) =>
-    faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`),
-  );
+  page.on("requestfailed", (request) => {
+    // Whoever turns the page early stops what is still on its way.
+    const why = request.failure()?.errorText;
+    if (why !== "net::ERR_ABORTED") faults.push(`failed: ${request.url()} ${why}`);
+  });
   page.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(`${origin}/`) && !url.startsWith("data:")) {
