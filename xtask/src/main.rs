@@ -16,6 +16,7 @@ mod html;
 mod language;
 mod listing;
 mod markup;
+mod memo;
 mod noun;
 mod page;
 mod pair;

@@ -188,10 +188,8 @@ impl Figures {
             let place = place(figure.title.span().start);
             report.add(&TITLE, place, fault, "name the value in braces");
         }
-        let chapter = format!("src/{}", figure.chapter);
         let mut files: Vec<&String> =
             figure.variants.iter().flat_map(|v| &v.code).collect();
-        files.push(&chapter);
         files.sort();
         files.dedup();
         for missing in files.iter().filter(|f| !repo.path(f).is_file()) {
@@ -336,6 +334,14 @@ impl Noun for Figures {
         for figure in self.figures() {
             self.check_definition(world.repo, figure, report);
             self.check_results(world.repo, figure, report);
+            if !world.repo.path("src").join(&figure.chapter).is_file() {
+                report.add(
+                    &INVALID,
+                    Place::file(Self::file(&figure.id)),
+                    format!("there is no chapter {}", figure.chapter),
+                    "name the chapter that argues with the figure",
+                );
+            }
             if !world.is_used(NounKind::Figure, &figure.id) {
                 report.add(
                     &UNUSED,

@@ -17,44 +17,21 @@ pub struct Shown<'a> {
     pub results: &'a Results,
 }
 
-/// The answer in words: the title with its numbers, or that no difference
-/// can be detected when the first ratio it names may as well be 1.
+/// The answer in words: the title with its numbers. A ratio that may as well
+/// be 1 says so.
 pub fn message(figure: &Figure, results: &Results) -> String {
-    let names = figure.title_values();
-    let estimate = |name: &str| results.value(figure, name);
-    let even = names.iter().find(|name| {
-        is_ratio(figure, name)
-            && estimate(name).is_some_and(|e| e.overlaps_one())
-    });
-    let first = names.iter().find(|name| is_ratio(figure, name));
-    if let (Some(name), true) = (even, even == first) {
-        return no_difference(figure, results, name);
-    }
     let mut text = figure.title.get_ref().clone();
-    for name in names {
-        if let Some(estimate) = estimate(name) {
-            let number = scale(figure, name, &estimate).estimate(&estimate);
-            text = text.replace(&format!("{{{name}}}"), &number);
+    for name in figure.title_values() {
+        let Some(estimate) = results.value(figure, name) else {
+            continue;
+        };
+        let mut number = scale(figure, name, &estimate).estimate(&estimate);
+        if is_ratio(figure, name) && estimate.overlaps_one() {
+            number += " (no detectable difference)";
         }
+        text = text.replace(&format!("{{{name}}}"), &number);
     }
     format!("{text}.")
-}
-
-fn no_difference(figure: &Figure, results: &Results, name: &str) -> String {
-    let value = figure.value(name).expect("named by the title");
-    let label = |id: &str| {
-        figure
-            .variant(id)
-            .map_or(id.to_string(), |v| v.label.clone())
-    };
-    let number = results
-        .value(figure, name)
-        .map_or(String::new(), |e| RATIO.exact(&e));
-    format!(
-        "No detectable difference between {} and {} ({number}).",
-        label(&value.of),
-        label(value.to.as_deref().unwrap_or_default())
-    )
 }
 
 fn is_ratio(figure: &Figure, name: &str) -> bool {
