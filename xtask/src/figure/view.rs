@@ -122,10 +122,10 @@ pub fn figure(shown: Shown, page: &Page) -> Markup {
                     }
                 }
                 " · " code { "cargo xtask measure " (figure.id) }
-            }
-            details {
-                summary { "As a table" }
-                (tables(shown))
+                details {
+                    summary { "As a table" }
+                    (tables(shown))
+                }
             }
         }
     }
