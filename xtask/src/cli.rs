@@ -36,11 +36,38 @@ enum Command {
     /// Check everything that needs no run: prose, directives, claims,
     /// sources, figures, terms, diagrams, links.
     Check,
+    /// Format, lint, compile and run every listing and rejection.
+    TestListings(crate::test_listings::Options),
+    /// Make a skeleton that already passes, and say what to paste.
+    New {
+        #[command(subcommand)]
+        what: New,
+    },
+    /// Which tool-chains are found, and what to do about the others.
+    Doctor,
     /// The mdBook preprocessor; mdBook calls it, people do not.
     Preprocess {
         #[command(subcommand)]
         query: Option<Query>,
     },
+}
+
+#[derive(Subcommand)]
+enum New {
+    /// One program in three languages that print the same.
+    Listing(NewProgram),
+    /// The same mistake in three languages.
+    Rejection(NewProgram),
+}
+
+#[derive(clap::Args)]
+struct NewProgram {
+    /// Its topic and name, such as ownership/create-user.
+    #[arg(value_name = "TOPIC/NAME")]
+    id: String,
+    /// Begin the topic if there is none of that name.
+    #[arg(long)]
+    new_topic: bool,
 }
 
 #[derive(Subcommand)]
@@ -66,6 +93,28 @@ impl Cli {
             }
             Command::Check => {
                 Handbook::load(&repo, report).check(report);
+                Ok(())
+            }
+            Command::TestListings(options) => {
+                crate::test_listings::run(&repo, &options, report)
+            }
+            Command::New { what } => {
+                let line = match what {
+                    New::Listing(new) => {
+                        crate::listing::create(&repo, &new.id, new.new_topic)?
+                    }
+                    New::Rejection(new) => {
+                        crate::rejection::create(&repo, &new.id, new.new_topic)?
+                    }
+                };
+                println!("made; paste into the chapter:\n{line}");
+                Ok(())
+            }
+            Command::Doctor => {
+                let rows = crate::toolchain::rows(&repo);
+                if !crate::toolchain::print(&rows) {
+                    anyhow::bail!("not everything is as it should be");
+                }
                 Ok(())
             }
             Command::Preprocess {

@@ -26,7 +26,9 @@ mod run;
 mod site;
 mod source;
 mod term;
+mod test_listings;
 mod timeline;
+mod toolchain;
 mod topic;
 mod usage;
 

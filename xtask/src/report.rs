@@ -79,6 +79,7 @@ pub enum Format {
 #[derive(Debug, Default)]
 pub struct Report {
     findings: Vec<Finding>,
+    closing: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -111,6 +112,12 @@ impl Report {
     /// Moves all findings of `other` into this report.
     pub fn absorb(&mut self, other: Report) {
         self.findings.extend(other.findings);
+        self.closing = other.closing.or(self.closing.take());
+    }
+
+    /// Sets what is said after the findings, such as the counts of a test.
+    pub fn close_with(&mut self, closing: String) {
+        self.closing = Some(closing);
     }
 
     /// The findings so far.
@@ -141,6 +148,11 @@ impl Report {
             if std::env::var_os("GITHUB_ACTIONS").is_some() {
                 print_annotation(finding);
             }
+        }
+        match (&self.closing, format) {
+            (None, _) => {}
+            (Some(closing), Format::Human) => println!("{closing}"),
+            (Some(closing), Format::Json) => eprintln!("{closing}"),
         }
     }
 }
