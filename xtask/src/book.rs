@@ -1,45 +1,22 @@
 //! mdBook in process, and the preprocessor that it and stock mdBook share.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use mdbook_driver::MDBook;
 use mdbook_driver::book::{Book, BookItem, Chapter as BookChapter};
 use mdbook_driver::config::Config;
-use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 
 use crate::chapter::Chapter;
 use crate::handbook::{Handbook, chapter_of};
 use crate::page::{self, Outline, OutlinePage, Part};
 use crate::repo::Repo;
 use crate::report::Report;
+use crate::site::{Site, Staging};
 
 /// The name of our preprocessor in `book.toml`.
 pub const NAME: &str = "different-bets";
-
-/// The preprocessor: fills every page. In process its findings are collected
-/// in `report`; stock mdBook prints them.
-pub struct Filler {
-    pub repo: Repo,
-    pub report: std::sync::Arc<std::sync::Mutex<Report>>,
-}
-
-impl Preprocessor for Filler {
-    fn name(&self) -> &str {
-        NAME
-    }
-
-    fn run(
-        &self,
-        _context: &PreprocessorContext,
-        mut book: Book,
-    ) -> Result<Book> {
-        let mut report = Report::default();
-        fill(&self.repo, &mut book, &mut report);
-        self.report.lock().expect("not poisoned").absorb(report);
-        Ok(book)
-    }
-}
 
 /// Fills the pages of `book` and adds the generated ones.
 pub fn fill(repo: &Repo, book: &mut Book, report: &mut Report) {
@@ -71,7 +48,8 @@ pub fn fill(repo: &Repo, book: &mut Book, report: &mut Report) {
     }
 }
 
-fn path_of(chapter: &BookChapter) -> Option<String> {
+/// The path of a chapter relative to `src`, with `/` between components.
+pub fn path_of(chapter: &BookChapter) -> Option<String> {
     let path = chapter.path.as_ref()?;
     let parts: Vec<_> = path
         .components()
@@ -112,41 +90,92 @@ fn outline(book: &Book) -> Outline {
     Outline { parts }
 }
 
-/// Builds the site into `destination`; findings go to `report`.
+/// Builds the site into `destination`; findings go to `report`. The site
+/// comes to stand there whole or, when building fails, not at all: what stood
+/// there before stays until then.
 pub fn build(
     repo: &Repo,
     destination: &Path,
+    check: bool,
     report: &mut Report,
 ) -> Result<()> {
-    let mut config = Config::from_disk(repo.path("book.toml"))
-        .context("book.toml cannot be read")?;
-    config.build.build_dir = destination.to_path_buf();
-    config.build.create_missing = false;
-    // Ours runs in process instead of as a command; the link checker is a
-    // renderer for stock mdBook only.
-    without(&mut config, "preprocessor", NAME);
-    without(&mut config, "output", "linkcheck2");
-    let mut book = MDBook::load_with_config(repo.root(), config)
-        .context("mdBook cannot load the book")?;
-    let collected = std::sync::Arc::default();
-    book.with_preprocessor(Filler {
-        repo: repo.clone(),
-        report: std::sync::Arc::clone(&collected),
-    });
-    book.build().context("mdBook cannot build the book")?;
-    report.absorb(std::mem::take(
-        &mut *collected.lock().expect("not poisoned"),
-    ));
-    Ok(())
+    let config = config(repo)?;
+    let mut book = load(repo, &config, report)?;
+    fill(repo, &mut book, report);
+    let staging = Staging::beside(destination)?;
+    write(repo, &config, book, staging.path())?;
+    let mut site = Site::read(staging.path())?;
+    site.prune()?;
+    if check {
+        site.check(repo, report);
+    }
+    staging.publish()
 }
 
-fn without(config: &mut Config, table: &str, key: &str) {
-    let Ok(Some(mut all)) = config.get::<toml::Table>(table) else {
-        return;
-    };
-    if all.remove(key).is_some() {
-        config.set(table, all).expect("a table serialises");
+/// `book.toml` as the in-process build wants it: our preprocessor runs as a
+/// function instead of as a command, and the link checker is a renderer for
+/// stock mdBook only.
+pub fn config(repo: &Repo) -> Result<Config> {
+    let mut config = Config::from_disk(repo.path("book.toml"))
+        .context("book.toml cannot be read")?;
+    config.build.create_missing = false;
+    let preprocessors = without(config.preprocessors()?, NAME);
+    config.set("preprocessor", preprocessors)?;
+    let outputs = without(config.outputs()?, "linkcheck2");
+    config.set("output", outputs)?;
+    Ok(config)
+}
+
+/// The chapters as mdBook reads them. What stops mdBook (a missing summary, a
+/// missing chapter, bytes that are not UTF-8) is reported with its place.
+pub fn load(repo: &Repo, config: &Config, report: &mut Report) -> Result<Book> {
+    match MDBook::load_with_config(repo.root(), config.clone()) {
+        Ok(loaded) => Ok(loaded.book),
+        Err(error) => {
+            let mut causes = Report::default();
+            crate::chapter::load(repo, &mut causes);
+            crate::chapter::check(repo, &[], &mut causes);
+            if causes.is_clean() {
+                return Err(error.context("mdBook cannot load the book"));
+            }
+            report.absorb(causes);
+            bail!("the book cannot be loaded; the site was left as it is")
+        }
     }
+}
+
+/// Writes the pages of the filled `book` and what belongs to them into the
+/// folder `destination`.
+pub fn write(
+    repo: &Repo,
+    config: &Config,
+    book: Book,
+    destination: &Path,
+) -> Result<()> {
+    let mut config = config.clone();
+    config.build.build_dir = destination.to_path_buf();
+    let mut renderer = MDBook::load_with_config_and_summary(
+        repo.root(),
+        config,
+        Default::default(),
+    )?;
+    renderer.book = book;
+    renderer.build().with_context(|| {
+        format!(
+            "the pages cannot be written into {}\nhelp: check free space \
+             (`df -h`) and permissions; the site was left as it is",
+            destination.display()
+        )
+    })
+}
+
+/// `tables` but the one named `name`.
+fn without(
+    mut tables: BTreeMap<String, toml::Value>,
+    name: &str,
+) -> BTreeMap<String, toml::Value> {
+    tables.remove(name);
+    tables
 }
 
 /// `cargo xtask preprocess`: the preprocessor as mdBook calls it, a JSON pair

@@ -32,7 +32,13 @@ enum Command {
         /// Where to put it.
         #[arg(long, value_name = "FOLDER", default_value = "book")]
         to: PathBuf,
+
+        /// Leave out the checks of the built pages.
+        #[arg(long)]
+        no_check: bool,
     },
+    /// Build the book, serve it, and rebuild and reload on every change.
+    Serve(crate::serve::Options),
     /// Check everything that needs no run: prose, directives, claims,
     /// sources, figures, terms, diagrams, links.
     Check,
@@ -45,6 +51,24 @@ enum Command {
     },
     /// Which tool-chains are found, and what to do about the others.
     Doctor,
+    /// Run every test there is; what CI runs.
+    Test {
+        /// Only these steps.
+        #[arg(long, value_name = "STEP", value_delimiter = ',')]
+        only: Vec<String>,
+    },
+    /// Put each fault of `tests/faults` into a copy of the book and see that
+    /// the right check finds it.
+    TestFaults {
+        /// Only faults whose name holds this.
+        filter: Option<String>,
+    },
+    /// Print every diagram's Mermaid source as JSON: `file`, `line`,
+    /// `source`.
+    Diagrams,
+    /// Measure figures: interleaved rounds, raw samples kept with the
+    /// environment. An interrupted measurement goes on where it stopped.
+    Measure(crate::figure::measure::Options),
     /// The mdBook preprocessor; mdBook calls it, people do not.
     Preprocess {
         #[command(subcommand)]
@@ -88,15 +112,19 @@ impl Cli {
             None => Repo::around_here()?,
         };
         match self.command {
-            Command::Build { to } => {
-                crate::book::build(&repo, &repo.path(to), report)
+            Command::Build { to, no_check } => {
+                let to = repo.path(to);
+                crate::book::build(&repo, &to, !no_check, report)
             }
+            Command::Serve(options) => crate::serve::run(repo, &options),
             Command::Check => {
                 Handbook::load(&repo, report).check(report);
                 Ok(())
             }
             Command::TestListings(options) => {
-                crate::test_listings::run(&repo, &options, report)
+                let tally = crate::test_listings::run(&repo, &options, report)?;
+                report.close_with(tally);
+                Ok(())
             }
             Command::New { what } => {
                 let line = match what {
@@ -116,6 +144,21 @@ impl Cli {
                     anyhow::bail!("not everything is as it should be");
                 }
                 Ok(())
+            }
+            Command::Test { only } => crate::test::run(&repo, &only, report),
+            Command::TestFaults { filter } => {
+                let tally =
+                    crate::faults::run(&repo, filter.as_deref(), report)?;
+                report.close_with(tally);
+                Ok(())
+            }
+            Command::Diagrams => {
+                let book = Handbook::load(&repo, report);
+                println!("{}", serde_json::to_string(&book.mermaid())?);
+                Ok(())
+            }
+            Command::Measure(options) => {
+                crate::figure::measure::run(&repo, &options, report)
             }
             Command::Preprocess {
                 query: Some(Query::Supports { .. }),

@@ -62,6 +62,7 @@ pub struct Handbook {
     pub chapters: Vec<chapter::Chapter>,
     pub terms: term::Terms,
     pub diagrams: diagram::Diagrams,
+    timelines: timeline::Timelines,
     nouns: Vec<Box<dyn Noun>>,
     pub ids: Ids,
     pub uses: Vec<Use>,
@@ -82,14 +83,15 @@ impl Handbook {
         report: &mut Report,
     ) -> Self {
         let terms = term::Terms::load(repo, report);
-        let diagrams = diagram::Diagrams::default();
+        let timelines = timeline::Timelines::load(repo, report);
+        let diagrams = diagram::Diagrams;
         let nouns: Vec<Box<dyn Noun>> = vec![
             Box::new(listing::Listings::load(repo, report)),
             Box::new(rejection::Rejections::load(repo, report)),
             Box::new(figure::Figures::load(repo, report)),
             Box::new(claim::Claims::load(repo, report)),
             Box::new(source::Sources::load(repo, report)),
-            Box::new(timeline::Timelines::load(repo, report)),
+            Box::new(timelines.clone()),
             Box::new(terms.clone()),
         ];
         let mut ids = Ids::default();
@@ -103,6 +105,7 @@ impl Handbook {
             chapters,
             terms,
             diagrams,
+            timelines,
             nouns,
             ids,
             uses,
@@ -153,6 +156,16 @@ impl Handbook {
         }
         chapter::check(&self.repo, &self.chapters, report);
         crate::prose::check(&self.chapters, report);
+    }
+
+    /// Every Mermaid source of the book: the chapters' fences and the
+    /// timelines.
+    pub fn mermaid(&self) -> Vec<diagram::Source> {
+        self.chapters
+            .iter()
+            .flat_map(diagram::sources)
+            .chain(self.timelines.mermaid())
+            .collect()
     }
 
     /// Reports unknown directives, ids and citations of a chapter, and
@@ -214,15 +227,20 @@ impl Handbook {
         name: &str,
         page: &Page,
     ) -> Result<String, (&'static Kind, String, String)> {
-        if name == "findings" {
-            return Ok(crate::catalogue::index());
+        match name {
+            "findings" => return Ok(crate::catalogue::index()),
+            "versions" => return Ok(crate::versions::index(&self.repo)),
+            _ => {}
         }
         match INDEXES.iter().find(|(n, _)| *n == name) {
             Some((_, kind)) => Ok(self.noun(*kind).index(page)),
             None => {
                 let known = INDEXES.iter().map(|(n, _)| *n);
-                let help = did_you_mean(name, known.chain(["findings"]))
-                    .unwrap_or_else(|| "see `INDEXES` in handbook.rs".into());
+                let help =
+                    did_you_mean(name, known.chain(["findings", "versions"]))
+                        .unwrap_or_else(|| {
+                            "see `INDEXES` in handbook.rs".into()
+                        });
                 Err((&UNRENDERED, format!("there is no index `{name}`"), help))
             }
         }

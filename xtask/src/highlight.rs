@@ -11,6 +11,8 @@ use tree_sitter_highlight::{
     HighlightConfiguration, HighlightEvent, Highlighter,
 };
 
+use crate::memo::Memo;
+
 /// What grammars call the parts of a program, and our class for each.
 const CLASSES: [(&str, &str); 14] = [
     ("comment", "c"),
@@ -77,6 +79,12 @@ thread_local! {
 /// language without colours the text comes back plain. The text itself is
 /// never changed: without its tags the HTML is `code`.
 pub fn html(language: &str, code: &str) -> PreEscaped<String> {
+    static KNOWN: Memo<(String, String), String> = Memo::new();
+    let key = (language.to_string(), code.to_string());
+    PreEscaped(KNOWN.get(key, |(language, code)| marked(language, code)))
+}
+
+fn marked(language: &str, code: &str) -> String {
     let marked = match language {
         "go" => grammar("go", code),
         "rust" | "rs" => grammar("rust", code),
@@ -88,7 +96,7 @@ pub fn html(language: &str, code: &str) -> PreEscaped<String> {
         "message" => Some(message(code)),
         _ => None,
     };
-    PreEscaped(marked.unwrap_or_else(|| code.render().into_string()))
+    marked.unwrap_or_else(|| code.render().into_string())
 }
 
 /// The configuration of a grammar, made once in each thread and kept for the

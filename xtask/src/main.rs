@@ -1,5 +1,6 @@
 //! `cargo xtask`: builds, serves, measures and proves the handbook.
 
+mod blocks;
 mod book;
 mod catalogue;
 mod chapter;
@@ -7,6 +8,7 @@ mod claim;
 mod cli;
 mod data;
 mod diagram;
+mod faults;
 mod figure;
 mod handbook;
 mod highlight;
@@ -14,6 +16,7 @@ mod html;
 mod language;
 mod listing;
 mod markup;
+mod memo;
 mod noun;
 mod page;
 mod pair;
@@ -23,14 +26,18 @@ mod rejection;
 mod repo;
 mod report;
 mod run;
+mod serve;
 mod site;
 mod source;
+mod tally;
 mod term;
+mod test;
 mod test_listings;
 mod timeline;
 mod toolchain;
 mod topic;
 mod usage;
+mod versions;
 
 use std::process::ExitCode;
 

@@ -71,7 +71,7 @@ static DIRECTIVE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"\{\{#([a-z][a-z-]*)[ \t]*([^{}\n]*)\}\}").expect("valid")
 });
 static CITATION: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\[@([A-Za-z0-9][A-Za-z0-9._-]*)(?::\s*([^\]\n]+))?\]")
+    Regex::new(r"\[@([A-Za-z0-9][A-Za-z0-9._-]*)(?::\s*([^\]]+))?\]")
         .expect("valid")
 });
 
@@ -181,7 +181,10 @@ pub fn scan(text: &str) -> Markup {
         let range = found.get(0).expect("whole match").range();
         if visible(&range) {
             let id = found[1].to_string();
-            let at = found.get(2).map(|m| m.as_str().trim().to_string());
+            // A section's name may be wrapped over two lines.
+            let at = found.get(2).map(|m| {
+                m.as_str().split_whitespace().collect::<Vec<_>>().join(" ")
+            });
             markup.citations.push(Citation { id, at, range });
         }
     }
@@ -283,7 +286,7 @@ mod tests {
 
     #[test]
     fn citations_may_name_a_section() {
-        let found = scan("True [@go-spec: Method sets], and [@rfc-2394].");
+        let found = scan("True [@go-spec: Method\nsets], and [@rfc-2394].");
         assert_eq!(found.citations[0].id, "go-spec");
         assert_eq!(found.citations[0].at.as_deref(), Some("Method sets"));
         assert_eq!(found.citations[1].at, None);

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use maud::{Markup, PreEscaped, html};
 
+use crate::blocks;
 use crate::chapter::Chapter;
 use crate::handbook::Handbook;
 use crate::html::one_line;
@@ -42,6 +43,21 @@ impl Outline {
         })
     }
 
+    /// The listed page that `path` stands under: itself, or the one that a
+    /// generated page hangs on (`evidence/listings.md` for
+    /// `evidence/listings/ownership/drop-order.md`).
+    fn home_of<'a>(&'a self, path: &'a str) -> Option<&'a str> {
+        let mut at = path.to_string();
+        loop {
+            let listed = self.parts.iter().flat_map(|p| &p.pages);
+            let mut listed = listed.map(|p| p.path.as_str());
+            if let Some(found) = listed.find(|p| *p == at) {
+                return Some(found);
+            }
+            at = format!("{}.md", at.rsplit_once('/')?.0);
+        }
+    }
+
     fn neighbours(
         &self,
         path: &str,
@@ -65,7 +81,7 @@ pub fn assemble(
 ) -> String {
     let page = book.page(&chapter.path);
     let cited = numbered(&chapter.markup.citations);
-    let body = expand(book, chapter, &cited, &page, report);
+    let body = blocks::set(&expand(book, chapter, &cited, &page, report));
     let head = one_line(head(outline, chapter, &page));
     let foot = one_line(foot(book, outline, &cited, &page));
     format!("{head}\n\n{body}\n\n{foot}\n")
@@ -161,25 +177,22 @@ fn address(page: &Page, to: &str) -> String {
 }
 
 fn head(outline: &Outline, chapter: &Chapter, page: &Page) -> Markup {
-    let here = outline.part_of(&chapter.path);
-    let part_title = here.map_or("", |(p, _)| p.title.as_str());
+    let home = outline.home_of(&chapter.path);
+    let here = home.and_then(|home| outline.part_of(home));
     html! {
         // Left open here and closed by `foot`: the chapter stands between.
         (PreEscaped("<div class=\"page\">"))
         a class="skip" href="#text" { "Skip to the text" }
-        (bar(outline, part_title, page))
+        (bar(outline, here.map(|(part, _)| part), page))
         (PreEscaped("<div class=\"frame\">"))
-        (contents(outline, chapter, page))
-        (PreEscaped("<main id=\"text\"><article class=\"text\">"))
-        @if let Some((part, at)) = here {
-            @if !part.title.is_empty() {
-                p class="part" { (part.title) " · " (at + 1) }
-            }
-        }
+        (contents(outline, home, chapter, page))
+        (PreEscaped("<main id=\"text\" tabindex=\"-1\"><article class=\"text\">"))
+        @if let Some((part, at)) = here { (crumbs(part, at, chapter, page)) }
     }
 }
 
-fn bar(outline: &Outline, part_title: &str, page: &Page) -> Markup {
+fn bar(outline: &Outline, here: Option<&Part>, page: &Page) -> Markup {
+    let here = here.map(|part| part.title.as_str());
     html! {
         header class="bar" {
             b { a href=(address(page, "index.md")) { "Different Bets" } }
@@ -187,29 +200,58 @@ fn bar(outline: &Outline, part_title: &str, page: &Page) -> Markup {
                 @for part in outline.parts.iter().filter(|p| !p.title.is_empty()) {
                     @if let Some(first) = part.pages.first() {
                         a href=(address(page, &first.path))
-                            aria-current=[(part.title == part_title).then_some("true")]
+                            aria-current=[(here == Some(&part.title)).then_some("true")]
                         { (part.title) }
                     }
                 }
             }
-            div class="tools" {}
+            // Works with scripts only and is invisible without them.
+            div class="tools" {
+                label {
+                    span { "Colours" }
+                    select id="theme" autocomplete="off" {
+                        option value="auto" { "auto" }
+                        option value="light" { "light" }
+                        option value="dark" { "dark" }
+                    }
+                }
+            }
         }
     }
 }
 
-fn contents(outline: &Outline, chapter: &Chapter, page: &Page) -> Markup {
+/// Every page of the book by part; under the one at hand, its sections. A
+/// disclosure on narrow screens, a column on wide ones.
+fn contents(
+    outline: &Outline,
+    home: Option<&str>,
+    chapter: &Chapter,
+    page: &Page,
+) -> Markup {
+    let current = |entry: &OutlinePage| match home {
+        Some(home) if entry.path != home => None,
+        Some(home) if home == chapter.path => Some("page"),
+        Some(_) => Some("true"),
+        None => None,
+    };
     html! {
-        nav class="contents" aria-label="Contents" {
-            @for part in &outline.parts {
-                @if !part.title.is_empty() { p { (part.title) } }
-                ol {
-                    @for entry in &part.pages {
-                        @let here = entry.path == chapter.path;
-                        li {
-                            a href=(address(page, &entry.path))
-                                aria-current=[here.then_some("page")]
-                            { (entry.title) }
-                            @if here { (sections(chapter)) }
+        details class="contents" {
+            summary { "Contents" }
+            nav aria-label="Contents" {
+                @for part in &outline.parts {
+                    @if !part.title.is_empty() { p { (part.title) } }
+                    @if !part.pages.is_empty() {
+                        ol {
+                            @for entry in &part.pages {
+                                li {
+                                    a href=(address(page, &entry.path))
+                                        aria-current=[current(entry)]
+                                    { (entry.title) }
+                                    @if entry.path == chapter.path {
+                                        (sections(chapter))
+                                    }
+                                }
+                            }
                         }
                     }
                 }
@@ -219,19 +261,34 @@ fn contents(outline: &Outline, chapter: &Chapter, page: &Page) -> Markup {
 }
 
 fn sections(chapter: &Chapter) -> Markup {
-    let sections: Vec<_> = chapter
+    let mut sections = chapter
         .markup
         .headings
         .iter()
         .filter(|h| h.level == 2)
-        .collect();
+        .peekable();
     html! {
-        @if !sections.is_empty() {
+        @if sections.peek().is_some() {
             ol {
                 @for heading in sections {
                     li { a href=(format!("#{}", heading.id)) { (heading.text) } }
                 }
             }
+        }
+    }
+}
+
+/// Where the page stands: its part and number, or the listed page above it.
+fn crumbs(part: &Part, at: usize, chapter: &Chapter, page: &Page) -> Markup {
+    let entry = &part.pages[at];
+    html! {
+        @if entry.path != chapter.path {
+            nav class="crumbs" aria-label="Where this page stands" {
+                (part.title) " · "
+                a rel="up" href=(address(page, &entry.path)) { (entry.title) }
+            }
+        } @else if !part.title.is_empty() {
+            p class="crumbs" { (part.title) " · " (at + 1) }
         }
     }
 }
@@ -243,11 +300,17 @@ fn foot(
     page: &Page,
 ) -> Markup {
     let (before, next) = outline.neighbours(page.path);
+    let whither = |way: &str, p: &OutlinePage| match outline.part_of(&p.path) {
+        Some((part, _)) if !part.title.is_empty() => {
+            format!("{way} · {}", part.title)
+        }
+        _ => way.to_string(),
+    };
     html! {
         div class="foot" {
             @if !cited.is_empty() {
                 section class="cited" aria-labelledby="cited" {
-                    p id="cited" class="cited-title" { "Sources of this page" }
+                    h2 id="cited" { "Sources of this page" }
                     ol {
                         @for (i, citation) in cited.iter().enumerate() {
                             li id=(format!("cited-{}", i + 1)) {
@@ -261,12 +324,12 @@ fn foot(
                 nav class="onward" aria-label="Chapters" {
                     @if let Some(p) = before {
                         a rel="prev" href=(address(page, &p.path)) {
-                            small { "before" } (p.title)
+                            small { (whither("before", p)) } (p.title)
                         }
                     }
                     @if let Some(p) = next {
                         a rel="next" href=(address(page, &p.path)) {
-                            small { "next" } (p.title)
+                            small { (whither("next", p)) } (p.title)
                         }
                     }
                 }

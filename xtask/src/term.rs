@@ -68,6 +68,10 @@ pub struct Term {
     pub planned: Option<String>,
     #[serde(default)]
     pub sources: Vec<String>,
+    /// The only chapters in which it is marked, for an everyday word such as
+    /// *move* that elsewhere means nothing special; all when empty.
+    #[serde(default)]
+    pub only_in: Vec<String>,
 }
 
 impl Term {
@@ -131,7 +135,10 @@ impl Terms {
                 let Some(index) = self.lookup(found.as_str()) else {
                     continue;
                 };
-                if seen.insert(index) {
+                let only_in = &self.terms[index].value.only_in;
+                let here =
+                    only_in.is_empty() || only_in.contains(&chapter.path);
+                if here && seen.insert(index) {
                     let start = run.start + found.start();
                     let range = start..start + found.len();
                     marks.push(Mark { index, range });
@@ -296,6 +303,11 @@ impl Terms {
             }
             (Some(_), None) | (None, Some(_)) => {}
             _ => faults.push("name either `chapter` or `planned`".into()),
+        }
+        for chapter in &term.only_in {
+            if !self.chapters.contains(chapter) {
+                faults.push(format!("there is no chapter `{chapter}`"));
+            }
         }
         let words = term.definition.split_whitespace().count();
         if words > MOST_WORDS {

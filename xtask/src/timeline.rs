@@ -90,6 +90,7 @@ pub struct Timeline {
     pub entries: Vec<Entry>,
 }
 
+#[derive(Clone)]
 struct Loaded {
     timeline: Timeline,
     places: Vec<Place>,
@@ -97,6 +98,7 @@ struct Loaded {
 }
 
 /// All timelines.
+#[derive(Clone)]
 pub struct Timelines(Vec<Loaded>);
 
 impl Timelines {
@@ -123,6 +125,15 @@ impl Timelines {
             });
         }
         Self(all)
+    }
+
+    /// Each timeline's Mermaid source.
+    pub fn mermaid(&self) -> impl Iterator<Item = diagram::Source> {
+        self.0.iter().map(|l| diagram::Source {
+            file: l.file.clone(),
+            line: 1,
+            source: mermaid(&l.timeline),
+        })
     }
 }
 
@@ -252,7 +263,7 @@ fn faults(entry: &Entry, last: &str, world: &World) -> Vec<String> {
 }
 
 /// The timeline as Mermaid source.
-pub fn mermaid(timeline: &Timeline) -> String {
+fn mermaid(timeline: &Timeline) -> String {
     use std::fmt::Write;
     let clean = |s: &str| s.replace([':', ';', '#'], ",");
     let mut source = String::from("timeline\n");

@@ -274,7 +274,7 @@ impl Node {
             )
         })?;
         let hash = blake3::hash(&pinned).to_hex().to_string();
-        let stamp = repo.path("target/tools/npm-ci.blake3");
+        let stamp = repo.target().join("tools/npm-ci.blake3");
         let current = fs::read_to_string(&stamp).is_ok_and(|s| s == hash);
         if !(current && node.is_file()) {
             if fetch == Fetch::No {
@@ -414,8 +414,8 @@ fn venv(
     let wanted = fs::read(repo.path(pins))
         .map_err(|error| format!("{pins} cannot be read: {error}"))?;
     let hash = blake3::hash(&wanted).to_hex().to_string();
-    let folder = repo.path(format!("target/tools/{name}"));
-    let stamp = repo.path(format!("target/tools/{name}.blake3"));
+    let folder = repo.target().join(format!("tools/{name}"));
+    let stamp = repo.target().join(format!("tools/{name}.blake3"));
     if !fs::read_to_string(&stamp).is_ok_and(|s| s == hash) {
         if fetch == Fetch::No {
             return Err("`cargo xtask test-listings` fetches it".into());

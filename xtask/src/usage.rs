@@ -11,11 +11,21 @@ use crate::report::{Kind, Report};
 /// Nothing shows the listing.
 pub static UNUSED: Kind = Kind {
     id: "listing-unused",
-    cause: "A listing or rejection is shown by no chapter and is no claim's \
-            evidence.",
+    cause: "A listing or rejection is shown by no chapter, is no claim's \
+            evidence, and names in `planned` no chapter that will show it.",
     example: "listings/ownership/examples/create-user/listing.toml: nothing \
               uses ownership/create-user",
-    mend: "Show it in a chapter, name it as evidence, or remove it.",
+    mend: "Show it in a chapter, name it as evidence, name the chapter to \
+           come in `planned`, or remove it.",
+};
+
+/// A program is planned for a chapter, and already shown.
+pub static NOT_PLANNED: Kind = Kind {
+    id: "listing-planned",
+    cause: "A listing or rejection says `planned`, and a chapter shows it.",
+    example: "listings/failure/examples/wrapped-error/listing.toml: \
+              failure/wrapped-error is shown already",
+    mend: "Remove the key `planned`.",
 };
 
 /// A page shows the same part twice.
@@ -29,20 +39,30 @@ pub static TWICE: Kind = Kind {
 };
 
 /// All kinds of finding this module reports.
-pub static KINDS: &[&Kind] = &[&UNUSED, &TWICE];
+pub static KINDS: &[&Kind] = &[&UNUSED, &NOT_PLANNED, &TWICE];
 
 /// Reports things of a kind that nothing uses, and pages that show one twice.
-/// `field` is what data files call the kind.
+/// `field` is what data files call the kind; each id comes with whether it is
+/// planned for a chapter to come.
 pub fn check(
     kind: NounKind,
     field: &str,
-    ids: impl Iterator<Item = String>,
+    ids: impl Iterator<Item = (String, bool)>,
     world: &World,
     report: &mut Report,
 ) {
     let evidence = named_by_data(world.repo, field);
-    for id in ids {
-        if !world.is_used(kind, &id) && !evidence.contains(&id) {
+    for (id, planned) in ids {
+        if planned && world.is_used(kind, &id) {
+            let entry = world.ids.get(kind, &id).expect("it is an entry");
+            report.add(
+                &NOT_PLANNED,
+                entry.place.clone(),
+                format!("{id} is shown already"),
+                "remove the key `planned`",
+            );
+        }
+        if !planned && !world.is_used(kind, &id) && !evidence.contains(&id) {
             let entry = world.ids.get(kind, &id).expect("it is an entry");
             let directive = match kind {
                 NounKind::Rejection => "rejected",
@@ -97,6 +117,6 @@ pub fn used_on(kind: NounKind, id: &str, page: &Page) -> Markup {
                 (path.trim_end_matches(".md"))
             }
         }
-        @if paths.is_empty() { "as evidence of a claim" }
+        @if paths.is_empty() { "no chapter yet" }
     }
 }

@@ -172,10 +172,22 @@ impl Diagrams {
     }
 }
 
-/// All Mermaid sources of a chapter: the line each starts at, and its text.
-pub fn sources(chapter: &Chapter) -> Vec<(usize, String)> {
+/// The Mermaid text of one diagram, and where it comes from.
+#[derive(serde::Serialize)]
+pub struct Source {
+    pub file: String,
+    pub line: usize,
+    pub source: String,
+}
+
+/// All Mermaid sources of a chapter.
+pub fn sources(chapter: &Chapter) -> Vec<Source> {
     fences(chapter)
-        .map(|f| (chapter.place(f.body_start).line, f.body.clone()))
+        .map(|fence| Source {
+            file: chapter.file(),
+            line: chapter.place(fence.body_start).line,
+            source: fence.body.clone(),
+        })
         .collect()
 }
 

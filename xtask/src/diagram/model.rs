@@ -9,10 +9,11 @@ use merman::{
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::memo::Memo;
 use crate::repo::line_of;
 
 /// Why a source does not parse.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Fault {
     pub message: String,
     /// The line in the source, from 1, where the parser knows it.
@@ -201,6 +202,11 @@ impl Model {
 
 /// `merman`'s semantic model and layout of `source` as JSON.
 pub fn run(source: &str) -> Result<Value, Fault> {
+    static KNOWN: Memo<String, Result<Value, Fault>> = Memo::new();
+    KNOWN.get(source.to_string(), |source| layout(source))
+}
+
+fn layout(source: &str) -> Result<Value, Fault> {
     let request = RenderRequest::layout_json(
         source,
         OperationControl::new(),

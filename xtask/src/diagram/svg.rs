@@ -60,23 +60,46 @@ pub fn lines(
     }
 }
 
+/// Radius of a rounded corner.
+const CORNER: f64 = 16.0;
+
 /// A path through `points`, its corners rounded.
 pub fn path(points: &[(f64, f64)]) -> String {
     let mut d = String::new();
-    for (i, (x, y)) in points.iter().enumerate() {
-        let last = i + 1 == points.len();
-        if i == 0 {
-            let _ = write!(d, "M{} {}", n(*x), n(*y));
-        } else if last {
-            let _ = write!(d, "L{} {}", n(*x), n(*y));
-        } else {
-            // Halfway to the next point, with this one as the control point.
-            let (nx, ny) = points[i + 1];
-            let (mx, my) = ((x + nx) / 2.0, (y + ny) / 2.0);
-            let _ = write!(d, "Q{} {} {} {}", n(*x), n(*y), n(mx), n(my));
-        }
+    for (i, &(x, y)) in points.iter().enumerate() {
+        let next = points.get(i + 1);
+        let _ = match (i, next) {
+            (0, _) => write!(d, "M{} {}", n(x), n(y)),
+            (_, None) => write!(d, "L{} {}", n(x), n(y)),
+            (_, Some(&next)) => {
+                let (bx, by) = towards((x, y), points[i - 1]);
+                let (ax, ay) = towards((x, y), next);
+                write!(
+                    d,
+                    "L{} {}Q{} {} {} {}",
+                    n(bx),
+                    n(by),
+                    n(x),
+                    n(y),
+                    n(ax),
+                    n(ay)
+                )
+            }
+        };
     }
     d
+}
+
+/// The point `CORNER` away from `from` on the way to `to`, at most halfway.
+fn towards(from: (f64, f64), to: (f64, f64)) -> (f64, f64) {
+    let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+    let length = dx.hypot(dy);
+    let share = if length > 0.0 {
+        (CORNER / length).min(0.5)
+    } else {
+        0.0
+    };
+    (from.0 + dx * share, from.1 + dy * share)
 }
 
 /// The definition of the arrowhead `{id}-arrow`.

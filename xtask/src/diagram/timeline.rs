@@ -9,11 +9,11 @@ use super::model::Timeline;
 use super::svg::{self, Drawing, LEADING, n};
 
 /// Half the width of the drawing; the axis is in the middle.
-const HALF: f64 = 175.0;
+const HALF: f64 = 190.0;
 /// Half the gap around the axis, where the year stands.
 const GAP: f64 = 26.0;
 /// Characters in a line of a label.
-const LINE: usize = 18;
+const LINE: usize = 17;
 /// Space between two years.
 const APART: f64 = 12.0;
 
@@ -52,6 +52,8 @@ pub fn draw(timeline: &Timeline, id: &str) -> Drawing {
     for (year, row) in &years {
         let height = height(&row.left).max(height(&row.right)).max(LEADING);
         rows.push(html! {
+            rect class="under" x="-20" y=(n(y)) width="40"
+                height=(n(LEADING)) {}
             (svg::lines(0.0, y + LEADING / 2.0, "middle", "label year", &[(*year).to_string()]))
             (side(&row.left, y, -1.0))
             (side(&row.right, y, 1.0))

@@ -31,6 +31,7 @@ pub struct Why {
 #[serde(deny_unknown_fields)]
 struct Data {
     shows: String,
+    planned: Option<String>,
     languages: Vec<Language>,
     #[serde(default = "default_timeout")]
     timeout_seconds: u64,
@@ -49,6 +50,8 @@ fn default_timeout() -> u64 {
 pub struct Listing {
     pub topic: String,
     pub name: String,
+    /// The title of the chapter that will show it.
+    pub planned: Option<String>,
     /// One sentence: what the program shows.
     pub shows: String,
     /// The languages that `listing.toml` names, in the order of the book.
@@ -107,6 +110,7 @@ impl Listing {
         Some(Self {
             topic: topic.into(),
             name: name.into(),
+            planned: data.planned,
             shows: data.shows,
             languages,
             timeout_seconds: data.timeout_seconds,
@@ -251,7 +255,7 @@ impl Noun for Listings {
 
     fn check(&self, world: &World, report: &mut Report) {
         self.check_files(world.repo, report);
-        let ids = self.all.iter().map(Listing::id);
+        let ids = self.all.iter().map(|l| (l.id(), l.planned.is_some()));
         usage::check(NounKind::Listing, "listing", ids, world, report);
     }
 

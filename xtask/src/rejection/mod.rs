@@ -96,6 +96,7 @@ struct Why {
 #[serde(deny_unknown_fields)]
 struct Data {
     shows: String,
+    planned: Option<String>,
     code: String,
     rust: Option<PartData>,
     go: Option<PartData>,
@@ -122,6 +123,8 @@ pub struct Part {
 pub struct Rejection {
     pub topic: String,
     pub name: String,
+    /// The title of the chapter that will show it.
+    pub planned: Option<String>,
     /// One sentence: the mistake.
     pub shows: String,
     /// Rust's error code, or `none` for errors without one.
@@ -194,6 +197,7 @@ impl Rejection {
         Some(Self {
             topic: topic.into(),
             name: name.into(),
+            planned: data.planned,
             shows: data.shows,
             code: data.code,
             parts,
@@ -290,7 +294,7 @@ impl Noun for Rejections {
 
     fn check(&self, world: &World, report: &mut Report) {
         self.check_files(world.repo, report);
-        let ids = self.all.iter().map(Rejection::id);
+        let ids = self.all.iter().map(|l| (l.id(), l.planned.is_some()));
         usage::check(NounKind::Rejection, "rejection", ids, world, report);
     }
 

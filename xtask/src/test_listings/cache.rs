@@ -39,7 +39,7 @@ pub struct Cache {
 impl Cache {
     /// Reads the cache of the repository; none is an empty one.
     pub fn load(repo: &Repo) -> Self {
-        let file = repo.path("target/xtask-cache/listings.txt");
+        let file = repo.target().join("xtask-cache/listings.txt");
         let text = fs::read_to_string(&file).unwrap_or_default();
         Self {
             file,

@@ -209,7 +209,7 @@ impl Step<'_> {
         if members.is_empty() {
             return Ok(());
         }
-        let folder = self.repo.path(format!("target/listings/go/{folder}"));
+        let folder = self.repo.target().join(format!("listings/go/{folder}"));
         fs::create_dir_all(&folder)?;
         let program = |at: usize| {
             let name = self.tasks[at].name;

@@ -30,16 +30,21 @@ use crate::rejection::Rejections;
 use crate::repo::Repo;
 use crate::report::{Place, Report};
 use crate::run;
+use crate::tally::Tally;
 use crate::toolchain::{self, Fetch, Go, Missing, Node, Rust};
 
 pub use kinds::KINDS;
 pub use select::Options;
 use task::{Fault, Proof, Task};
 
-/// Tests what `options` select; faults go to `report`, and so does the line
-/// that sums up.
-pub fn run(repo: &Repo, options: &Options, report: &mut Report) -> Result<()> {
-    run::handle_interrupts()?;
+/// Tests what `options` select; faults go to `report`. What was skipped and
+/// why is said on standard error.
+pub fn run(
+    repo: &Repo,
+    options: &Options,
+    report: &mut Report,
+) -> Result<Tally> {
+    run::handle_interrupts();
     let listings = Listings::load(repo, report);
     let rejections = Rejections::load(repo, report);
     let all = task::all(&listings, &rejections);
@@ -49,8 +54,8 @@ pub fn run(repo: &Repo, options: &Options, report: &mut Report) -> Result<()> {
     if options.is_everything() {
         tester.cache.prune()?;
     }
-    report.close_with(tester.closing());
-    Ok(())
+    tester.say_what_was_left_out();
+    Ok(tester.tally)
 }
 
 /// The tool-chains, each as found, or why not.
@@ -102,9 +107,9 @@ struct Tester<'a> {
     bless: bool,
     cache: cache::Cache,
     bar: ProgressBar,
-    passed: usize,
+    tally: Tally,
+    /// How many of those that passed were not run again.
     unchanged: usize,
-    failed: usize,
     /// Reasons, with how many programs each keeps from being tested.
     skipped: BTreeMap<String, usize>,
 }
@@ -118,9 +123,8 @@ impl<'a> Tester<'a> {
             bless,
             cache: cache::Cache::load(repo),
             bar: ProgressBar::no_length().with_style(style),
-            passed: 0,
+            tally: Tally::default(),
             unchanged: 0,
-            failed: 0,
             skipped: BTreeMap::new(),
         }
     }
@@ -143,7 +147,7 @@ impl<'a> Tester<'a> {
                     let key = keys.of(task, version);
                     if !self.bless && self.cache.contains(&key) {
                         self.unchanged += 1;
-                        self.passed += 1;
+                        self.tally.passed += 1;
                         self.bar.inc(1);
                     } else {
                         todo.push((task, key));
@@ -165,11 +169,11 @@ impl<'a> Tester<'a> {
     fn cannot(&mut self, language: Language, why: &Missing) {
         self.bar.inc(1);
         if toolchain::in_ci() {
-            self.failed += 1;
+            self.tally.failed += 1;
         } else {
             let reason =
                 format!("{language}: {}\nhelp: {}", why.what, why.help);
-            *self.skipped.entry(reason).or_default() += 1;
+            self.skip(reason);
         }
     }
 
@@ -250,35 +254,34 @@ impl<'a> Tester<'a> {
                 continue; // interrupted before it ran
             }
             if let Some(why) = &proof.skip {
-                *self.skipped.entry(why.clone()).or_default() += 1;
+                self.skip(why.clone());
             } else if proof.judge(task, &blessed, report) {
-                self.passed += 1;
+                self.tally.passed += 1;
                 if !self.bless {
                     self.cache.remember(key)?;
                 }
             } else {
-                self.failed += 1;
+                self.tally.failed += 1;
             }
         }
         Ok(())
     }
 
-    /// What is said last: what was skipped and why, then the counts.
-    fn closing(&self) -> String {
-        let mut text = String::new();
+    /// Counts a program as skipped, for `reason`.
+    fn skip(&mut self, reason: String) {
+        self.tally.skipped += 1;
+        *self.skipped.entry(reason).or_default() += 1;
+    }
+
+    /// Says what was skipped and why, and what was not run again.
+    fn say_what_was_left_out(&self) {
         for (reason, count) in &self.skipped {
             let reason = reason.replace('\n', "\n  ");
-            text += &format!("skipped {count} programs: {reason}\n");
+            eprintln!("skipped {count} programs: {reason}");
         }
         if self.unchanged > 0 {
-            text +=
-                &format!("{} unchanged since they passed\n", self.unchanged);
+            eprintln!("{} unchanged since they passed", self.unchanged);
         }
-        let skipped: usize = self.skipped.values().sum();
-        format!(
-            "{text}{} passed, {} failed, {skipped} skipped",
-            self.passed, self.failed
-        )
     }
 }
 

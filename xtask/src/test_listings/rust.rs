@@ -87,7 +87,10 @@ impl Step<'_> {
     fn cargo(&self, arguments: &[&str]) -> Command {
         let cargo = std::env::var_os("CARGO").unwrap_or("cargo".into());
         let mut command = Command::new(cargo);
-        command.args(arguments).current_dir(self.repo.root());
+        command
+            .args(arguments)
+            .env("CARGO_TARGET_DIR", self.repo.target())
+            .current_dir(self.repo.root());
         command
     }
 

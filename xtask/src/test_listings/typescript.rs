@@ -204,7 +204,7 @@ fn tsc(repo: &Repo, node: &Node, files: &[&str]) -> Result<Checked> {
             "typeRoots": [repo.path("listings/node_modules/@types")],
         },
     });
-    let file = repo.path("target/xtask-cache/tsconfig.json");
+    let file = repo.target().join("xtask-cache/tsconfig.json");
     write_whole(&file, settings.to_string().as_bytes())
         .context("tsc needs its settings")?;
     let mut command = node.tsc();

@@ -15,7 +15,6 @@ var (
 	errStillBusy = errors.New("still busy")
 )
 
-// ANCHOR: service
 type mailer struct {
 	mu     sync.Mutex
 	closed bool
@@ -35,6 +34,7 @@ func startMailer(ready <-chan struct{}) *mailer {
 	return m
 }
 
+// ANCHOR: stop
 func (m *mailer) submit(invoice string) error {
 	m.mu.Lock()
 	defer m.mu.Unlock()
@@ -67,7 +67,7 @@ func (m *mailer) drain(limit time.Duration) error {
 	}
 }
 
-// ANCHOR_END: service
+// ANCHOR_END: stop
 
 func main() {
 	ready := make(chan struct{})

@@ -6,7 +6,6 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 use tokio::time;
 
-// ANCHOR: service
 struct Mailer {
     intake: Option<mpsc::Sender<&'static str>>,
     worker: JoinHandle<()>,
@@ -25,6 +24,7 @@ impl Mailer {
         Mailer { intake, worker }
     }
 
+    // ANCHOR: stop
     fn submit(&self, invoice: &'static str) -> Result<(), &'static str> {
         let intake = self.intake.as_ref().ok_or("stopping")?;
         intake.try_send(invoice).map_err(|_| "queue full")
@@ -40,8 +40,8 @@ impl Mailer {
         let ended = time::timeout(limit, self.worker).await;
         ended.map_err(|_| "still busy")?.map_err(|_| "panicked")
     }
+    // ANCHOR_END: stop
 }
-// ANCHOR_END: service
 
 #[tokio::main]
 async fn main() -> Result<(), &'static str> {

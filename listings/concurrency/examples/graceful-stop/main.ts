@@ -1,7 +1,6 @@
 // A service that is told to stop refuses new work and finishes the old.
 import { setTimeout } from "node:timers/promises";
 
-// ANCHOR: service
 class Mailer {
   #closed = false;
   #queue: string[] = [];
@@ -24,6 +23,7 @@ class Mailer {
     }
   }
 
+  // ANCHOR: stop
   submit(invoice: string): void {
     if (this.#closed) throw new Error("stopping");
     if (this.#queue.length === 8) throw new Error("queue full");
@@ -46,8 +46,8 @@ class Mailer {
     timer.abort();
     if (first === "late") throw new Error("still busy");
   }
+  // ANCHOR_END: stop
 }
-// ANCHOR_END: service
 
 const { promise: ready, resolve: open } = Promise.withResolvers<void>();
 const mailer = new Mailer(ready);

@@ -29,6 +29,7 @@ async function report(
     clearTimeout(timer);
   }
 }
+// ANCHOR_END: time-out
 
 function whenAborted(signal: AbortSignal): Promise<never> {
   const { promise, reject } = Promise.withResolvers<never>();
@@ -38,7 +39,6 @@ function whenAborted(signal: AbortSignal): Promise<never> {
   });
   return promise;
 }
-// ANCHOR_END: time-out
 
 await report("quick", Promise.resolve(42), 5_000);
 

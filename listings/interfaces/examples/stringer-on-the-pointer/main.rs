@@ -1,0 +1,20 @@
+use std::fmt::{Display, Formatter, Result};
+
+// ANCHOR: order
+struct Order {
+    number: u32,
+}
+
+impl Display for Order {
+    fn fmt(&self, f: &mut Formatter) -> Result {
+        write!(f, "order {}", self.number)
+    }
+}
+
+fn main() {
+    let latest = Order { number: 7 };
+    println!("{}", latest.to_string().as_str());
+    println!("{}", &latest); // a reference displays what it refers to
+    println!("{}", latest);
+}
+// ANCHOR_END: order

@@ -1,0 +1,320 @@
+//! Proof that the checks work: each fault of `tests/faults/*.toml` is put
+//! into a copy of the book, and the check that should find it must, at the
+//! file and line; the untouched book must give no finding at all.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::Mutex;
+
+use anyhow::{Context, Result, bail, ensure};
+use serde::Deserialize;
+
+use crate::handbook::Handbook;
+use crate::repo::{Repo, line_of};
+use crate::report::{Finding, Kind, Place, Report};
+use crate::tally::Tally;
+
+/// A fault that no check found, or the wrong one did.
+pub static MISSED: Kind = Kind {
+    id: "fault-missed",
+    cause: "A fault of `tests/faults` was put into a copy of the book, and \
+            the check that should find it did not, or not at its place.",
+    example: "tests/faults/claims.toml:12: `claim-without-evidence` was not \
+              found: expected [claim-evidence] at evidence/claims/fault.toml:1",
+    mend: "Mend the check; or, where its rule has changed, the fault.",
+};
+
+/// The untouched book gives findings.
+pub static NOT_CLEAN: Kind = Kind {
+    id: "fault-book-not-clean",
+    cause: "The book has findings before any fault is put in.",
+    example: "src/decide/which-one.md:12: there is no claim `x`",
+    mend: "Run `cargo xtask check` and mend what it says.",
+};
+
+/// All kinds of finding this module reports.
+pub static KINDS: &[&Kind] = &[&MISSED, &NOT_CLEAN];
+
+/// What the book is made of; everything else stays behind.
+const COPIED: [&str; 5] = ["book.toml", "src", "evidence", "listings", "theme"];
+
+/// Which checks are run on the copy.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Default)]
+#[serde(rename_all = "kebab-case")]
+enum Stage {
+    /// `cargo xtask check`.
+    #[default]
+    Check,
+    /// `cargo xtask build`: the built pages.
+    Build,
+    /// `cargo xtask test-listings --filter` on the faulty one.
+    Listings,
+}
+
+/// One fault.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Fault {
+    /// What is done to the book, kebab-case.
+    name: String,
+    #[serde(default)]
+    stage: Stage,
+    /// Files written anew or over, by path.
+    #[serde(default)]
+    write: BTreeMap<String, String>,
+    /// Bytes written as hexadecimal, for what TOML cannot hold.
+    #[serde(default)]
+    write_hex: BTreeMap<String, String>,
+    /// Text appended, by path.
+    #[serde(default)]
+    append: BTreeMap<String, String>,
+    /// Files or folders deleted.
+    #[serde(default)]
+    delete: Vec<String>,
+    /// First match of a regular expression replaced, by path:
+    /// `[pattern, replacement]`.
+    #[serde(default)]
+    replace: BTreeMap<String, [String; 2]>,
+    /// The listing or rejection that a `listings` fault runs.
+    filter: Option<String>,
+    expect: Expect,
+}
+
+/// The finding that must come.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expect {
+    id: String,
+    file: String,
+    /// Text on the line that the finding must name; without it the finding
+    /// is about the file.
+    on: Option<String>,
+    /// Text that the message must hold.
+    says: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    fault: Vec<Fault>,
+}
+
+/// Runs all faults, or those whose name holds `filter`.
+pub fn run(
+    repo: &Repo,
+    filter: Option<&str>,
+    report: &mut Report,
+) -> Result<Tally> {
+    let mut tally = Tally::default();
+    let faults = load(repo, filter, report)?;
+    let mut clean = Report::default();
+    Handbook::load(repo, &mut clean).check(&mut clean);
+    tally += Tally::one(clean.is_clean());
+    for finding in clean.findings() {
+        let Finding {
+            place, what, help, ..
+        } = finding;
+        report.add(&NOT_CLEAN, place.clone(), what, help);
+    }
+    let (quick, slow): (Vec<_>, Vec<_>) = faults
+        .into_iter()
+        .partition(|(f, _)| f.stage != Stage::Listings);
+    let next = Mutex::new(quick.into_iter());
+    let outcomes = Mutex::new(Vec::new());
+    let threads = std::thread::available_parallelism().map_or(2, usize::from);
+    let work = || loop {
+        let fault = next.lock().expect("not poisoned").next();
+        let Some((fault, place)) = fault else { break };
+        let outcome = try_one(repo, &fault);
+        outcomes
+            .lock()
+            .expect("not poisoned")
+            .push((fault, place, outcome));
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(work);
+        }
+    });
+    let mut outcomes = outcomes.into_inner().expect("not poisoned");
+    // Those that compile take turns: they share one target folder.
+    for (fault, place) in slow {
+        let outcome = try_one(repo, &fault);
+        outcomes.push((fault, place, outcome));
+    }
+    for (fault, place, outcome) in outcomes {
+        tally += Tally::one(outcome.is_ok());
+        if let Err(error) = outcome {
+            report.add(
+                &MISSED,
+                place,
+                format!("`{}`: {error:#}", fault.name),
+                format!("cargo xtask test-faults {}", fault.name),
+            );
+        }
+    }
+    Ok(tally)
+}
+
+fn load(
+    repo: &Repo,
+    filter: Option<&str>,
+    report: &mut Report,
+) -> Result<Vec<(Fault, Place)>> {
+    let mut faults = Vec::new();
+    for file in repo.files("tests/faults", "toml") {
+        let (data, text) = crate::data::read::<File>(repo, &file, report)
+            .with_context(|| format!("{file} does not parse"))?;
+        let placed = crate::data::place(&file, &text, "fault", data.fault);
+        faults.extend(placed.into_iter().map(|p| (p.value, p.place)));
+    }
+    if let Some(filter) = filter {
+        let names: Vec<String> =
+            faults.iter().map(|(f, _)| f.name.clone()).collect();
+        faults.retain(|(f, _)| f.name.contains(filter));
+        if faults.is_empty() {
+            let known = names.iter().map(String::as_str);
+            let help = crate::report::did_you_mean(filter, known);
+            bail!(
+                "no fault is named `{filter}`\nhelp: {}",
+                help.unwrap_or_else(|| "they are in tests/faults".into())
+            );
+        }
+    }
+    Ok(faults)
+}
+
+fn try_one(repo: &Repo, fault: &Fault) -> Result<()> {
+    let folder = tempfile::tempdir().context("no temporary folder")?;
+    let root = folder.path();
+    for name in COPIED {
+        copy(&repo.path(name), &root.join(name))?;
+    }
+    if fault.stage == Stage::Listings {
+        for name in ["Cargo.toml", "Cargo.lock", "rustfmt.toml", "xtask"] {
+            copy(&repo.path(name), &root.join(name))?;
+        }
+    }
+    apply(fault, root)?;
+    let copied = Repo::at(root)?;
+    let mut report = Report::default();
+    let failed = inspect(&copied, fault, &mut report).err();
+    let expected = &fault.expect;
+    let line = match &expected.on {
+        None => None,
+        Some(on) => {
+            let text = fs::read(root.join(&expected.file))
+                .with_context(|| format!("{} is not there", expected.file))?;
+            let text = String::from_utf8_lossy(&text);
+            let at = text
+                .find(on.as_str())
+                .with_context(|| format!("{} has no `{on}`", expected.file))?;
+            Some(line_of(&text, at))
+        }
+    };
+    let found = report.findings().iter().any(|f| {
+        f.kind.id == expected.id
+            && f.place.file == expected.file
+            && line.is_none_or(|l| f.place.line == l)
+            && expected.says.as_ref().is_none_or(|s| f.what.contains(s))
+    });
+    ensure!(
+        found,
+        "expected [{}] at {}, found {}{}",
+        expected.id,
+        Place::new(&expected.file, line.unwrap_or(0)),
+        summary(report.findings()),
+        failed.map_or(String::new(), |e| format!("; {e:#}"))
+    );
+    Ok(())
+}
+
+fn inspect(copied: &Repo, fault: &Fault, report: &mut Report) -> Result<()> {
+    match fault.stage {
+        Stage::Check => {
+            Handbook::load(copied, report).check(report);
+            Ok(())
+        }
+        Stage::Build => {
+            crate::book::build(copied, &copied.path("book"), true, report)
+        }
+        Stage::Listings => {
+            bail!("`{:?}` faults are not run here", fault.filter)
+        }
+    }
+}
+
+fn summary(findings: &[Finding]) -> String {
+    match findings {
+        [] => "nothing".into(),
+        all => all
+            .iter()
+            .take(4)
+            .map(|f| format!("[{}] at {}: {}", f.kind.id, f.place, f.what))
+            .collect::<Vec<_>>()
+            .join("; "),
+    }
+}
+
+fn apply(fault: &Fault, root: &Path) -> Result<()> {
+    for (file, text) in &fault.write {
+        put(&root.join(file), text.as_bytes())?;
+    }
+    for (file, hex) in &fault.write_hex {
+        let bytes: Result<Vec<u8>, _> = hex
+            .split_whitespace()
+            .map(|byte| u8::from_str_radix(byte, 16))
+            .collect();
+        put(&root.join(file), &bytes.context("not hexadecimal")?)?;
+    }
+    for (file, text) in &fault.append {
+        let path = root.join(file);
+        let old = fs::read_to_string(&path)
+            .with_context(|| format!("{file} cannot be read"))?;
+        put(&path, (old + text).as_bytes())?;
+    }
+    for (file, [pattern, replacement]) in &fault.replace {
+        let path = root.join(file);
+        let old = fs::read_to_string(&path)
+            .with_context(|| format!("{file} cannot be read"))?;
+        let pattern = regex::Regex::new(pattern).context("bad pattern")?;
+        ensure!(pattern.is_match(&old), "{file} has no `{pattern}`");
+        let new = pattern.replace(&old, replacement.as_str());
+        put(&path, new.as_bytes())?;
+    }
+    for file in &fault.delete {
+        let path = root.join(file);
+        let deleted = if path.is_dir() {
+            fs::remove_dir_all(&path)
+        } else {
+            fs::remove_file(&path)
+        };
+        deleted.with_context(|| format!("{file} is not there to delete"))?;
+    }
+    Ok(())
+}
+
+fn put(path: &Path, bytes: &[u8]) -> Result<()> {
+    fs::create_dir_all(path.parent().context("a file has a folder")?)?;
+    fs::write(path, bytes)?;
+    Ok(())
+}
+
+/// Copies a file or folder, without what is built or installed.
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    if !from.is_dir() {
+        fs::copy(from, to)
+            .with_context(|| format!("{} cannot be copied", from.display()))?;
+        return Ok(());
+    }
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        if name != "node_modules" && name != "target" {
+            copy(&entry.path(), &to.join(name))?;
+        }
+    }
+    Ok(())
+}

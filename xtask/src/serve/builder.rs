@@ -1,0 +1,288 @@
+//! Builds what is served: the pages that an edit changed at once, the whole
+//! site and its checks behind it.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+use anyhow::{Context, Result};
+use mdbook_driver::book::Book;
+use mdbook_driver::config::Config;
+
+use super::clock::Clock;
+use super::live::{Layer, Live};
+use crate::book;
+use crate::handbook::Handbook;
+use crate::repo::Repo;
+use crate::report::{Kind, Place, Report};
+use crate::site::Site;
+
+/// The book cannot be built at all.
+pub static UNBUILT: Kind = Kind {
+    id: "serve-build",
+    cause: "`cargo xtask serve` cannot build the book; it goes on serving the \
+            last one it built.",
+    example: "book.toml: the book cannot be built: invalid configuration",
+    mend: "Mend what the message says; saving the file builds again.",
+};
+
+/// Above this share of changed pages, rendering them first gains nothing.
+const MOST: f64 = 0.5;
+
+/// Builds on the thread that calls it, and finishes on one of its own.
+pub struct Builder {
+    repo: Repo,
+    live: Arc<Live>,
+    timings: bool,
+    /// What the last build was made of.
+    last: Option<Filled>,
+    finish: Sender<Job>,
+}
+
+/// A book whose pages are filled, ready to be rendered.
+#[derive(Clone)]
+struct Filled {
+    config: Config,
+    book: Book,
+}
+
+/// A build that is shown and has to be completed and checked.
+struct Job {
+    build: u64,
+    filled: Filled,
+    /// What was found while filling.
+    report: Report,
+}
+
+impl Builder {
+    /// A builder that shows its builds in `live`.
+    pub fn new(repo: Repo, live: Arc<Live>, timings: bool) -> Self {
+        let (finish, jobs) = mpsc::channel();
+        let (on_repo, on_live) = (repo.clone(), Arc::clone(&live));
+        thread::spawn(move || finish_all(&on_repo, &on_live, &jobs));
+        Self {
+            repo,
+            live,
+            timings,
+            last: None,
+            finish,
+        }
+    }
+
+    /// Builds after `changed` changed; nothing changed before the first time.
+    /// Faults of the book are shown and printed.
+    pub fn rebuild(&mut self, changed: &[PathBuf]) {
+        let mut report = Report::default();
+        let mut clock = Clock::start();
+        match self.show(changed, &mut clock, &mut report) {
+            Ok((build, filled)) => {
+                self.say(changed, &clock);
+                self.last = Some(filled.clone());
+                let job = Job {
+                    build,
+                    filled,
+                    report,
+                };
+                self.finish.send(job).expect("it lives as long as we do");
+            }
+            Err(error) => {
+                if report.is_clean() {
+                    report.add(
+                        &UNBUILT,
+                        Place::file("book.toml"),
+                        format!("the book cannot be built: {error:#}"),
+                        "mend it and save; the last good site is served",
+                    );
+                }
+                self.live.tell(&report);
+                // What is changed next is compared with nothing.
+                self.last = None;
+            }
+        }
+    }
+
+    /// Renders what changed and serves it; the number of the build and what
+    /// it was made of come back.
+    fn show(
+        &self,
+        changed: &[PathBuf],
+        clock: &mut Clock,
+        report: &mut Report,
+    ) -> Result<(u64, Filled)> {
+        let config = book::config(&self.repo)?;
+        let mut book = book::load(&self.repo, &config, report)?;
+        clock.lap("load");
+        book::fill(&self.repo, &mut book, report);
+        clock.lap("fill");
+        let filled = Filled { config, book };
+        let pages = self.pages_to_show(changed, &filled);
+        let layer = match pages {
+            Some(pages) => part(&self.repo, &filled, &pages)?,
+            None => whole(&self.repo, &filled)?,
+        };
+        clock.lap("render");
+        Ok((self.live.show(layer), filled))
+    }
+
+    /// The chapters that differ from the last build, when rendering them
+    /// alone shows the edit; `None` when only the whole site does.
+    fn pages_to_show(
+        &self,
+        changed: &[PathBuf],
+        now: &Filled,
+    ) -> Option<BTreeSet<String>> {
+        let last = self.last.as_ref()?;
+        let in_pages_only = changed.iter().all(|p| {
+            let path = self.repo.relative(p);
+            let extension = path.rsplit('.').next().unwrap_or_default();
+            path.starts_with("evidence/")
+                || path.starts_with("listings/")
+                || (path.starts_with("src/") && extension == "md")
+        });
+        if !in_pages_only || last.config != now.config {
+            return None;
+        }
+        let (before, after) = (pages(&last.book), pages(&now.book));
+        let same =
+            |(a, b): (&Page, &Page)| a.path == b.path && a.title == b.title;
+        if before.len() != after.len() || !before.iter().zip(&after).all(same) {
+            return None;
+        }
+        let differ: BTreeSet<String> = before
+            .iter()
+            .zip(&after)
+            .filter(|(before, after)| before.text != after.text)
+            .map(|(_, after)| after.path.clone())
+            .collect();
+        let share = differ.len() as f64 / after.len() as f64;
+        (share <= MOST).then_some(differ)
+    }
+
+    /// One line: what changed, and how long it took until it was served.
+    fn say(&self, changed: &[PathBuf], clock: &Clock) {
+        let names: BTreeSet<_> =
+            changed.iter().map(|p| self.repo.relative(p)).collect();
+        let mut names = names.into_iter();
+        let what = match (names.next(), names.len()) {
+            (None, _) => "built".to_string(),
+            (Some(one), 0) => one,
+            (Some(one), more) => format!("{one} and {more} more"),
+        };
+        let phases = match self.timings {
+            true => format!(" ({})", clock.phases()),
+            false => String::new(),
+        };
+        eprintln!("{what}: {} ms{phases}", clock.total());
+    }
+}
+
+/// One page as it goes to the renderer.
+struct Page<'a> {
+    path: String,
+    title: &'a str,
+    text: &'a str,
+}
+
+/// The pages of the book, in order.
+fn pages(book: &Book) -> Vec<Page<'_>> {
+    book.chapters()
+        .filter_map(|chapter| {
+            Some(Page {
+                path: book::path_of(chapter)?,
+                title: &chapter.name,
+                text: &chapter.content,
+            })
+        })
+        .collect()
+}
+
+/// The whole site.
+fn whole(repo: &Repo, filled: &Filled) -> Result<Layer> {
+    let folder = folder()?;
+    let Filled { config, book } = filled.clone();
+    book::write(repo, &config, book, folder.path())?;
+    Ok(Layer { folder, only: None })
+}
+
+/// The `pages` of the site alone. The other chapters are left empty, not out,
+/// so that contents and neighbours come out the same.
+fn part(
+    repo: &Repo,
+    filled: &Filled,
+    pages: &BTreeSet<String>,
+) -> Result<Layer> {
+    let folder = folder()?;
+    let Filled {
+        mut config,
+        mut book,
+    } = filled.clone();
+    let mut only = BTreeSet::new();
+    let mut is_first = true;
+    book.for_each_chapter_mut(|chapter| {
+        let Some(path) = book::path_of(chapter) else {
+            return;
+        };
+        if pages.contains(&path) {
+            only.insert(path.replace(".md", ".html"));
+            if is_first {
+                only.insert("index.html".into());
+            }
+        } else {
+            chapter.content.clear();
+        }
+        is_first = false;
+    });
+    config.set("output.html.print.enable", false)?;
+    book::write(repo, &config, book, folder.path())?;
+    Ok(Layer {
+        folder,
+        only: Some(only),
+    })
+}
+
+fn folder() -> Result<tempfile::TempDir> {
+    tempfile::Builder::new()
+        .prefix("different-bets-")
+        .tempdir()
+        .context(
+            "no temporary folder can be made\nhelp: check free space (`df -h`)",
+        )
+}
+
+/// Completes and checks the newest of the builds that come in.
+fn finish_all(repo: &Repo, live: &Live, jobs: &Receiver<Job>) {
+    while let Ok(mut job) = jobs.recv() {
+        while let Ok(newer) = jobs.try_recv() {
+            job = newer;
+        }
+        let mut report = std::mem::take(&mut job.report);
+        if let Err(error) = finish(repo, live, &job, &mut report) {
+            report.add(
+                &UNBUILT,
+                Place::file("book.toml"),
+                format!("the site cannot be completed: {error:#}"),
+                "mend it and save; the last good site is served",
+            );
+        }
+        if live.is_current(job.build) {
+            live.tell(&report);
+        }
+    }
+}
+
+fn finish(
+    repo: &Repo,
+    live: &Live,
+    job: &Job,
+    report: &mut Report,
+) -> Result<()> {
+    let layer = whole(repo, &job.filled)?;
+    let mut site = Site::read(layer.folder.path())?;
+    site.prune()?;
+    live.settle(layer, job.build);
+    Handbook::load(repo, report).check(report);
+    site.check(repo, report);
+    Ok(())
+}

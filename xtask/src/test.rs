@@ -1,0 +1,283 @@
+//! `cargo xtask test`: everything, in the order in which a fault is cheapest
+//! to find.
+
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+use crate::handbook::Handbook;
+use crate::repo::Repo;
+use crate::report::{Kind, Place, Report, did_you_mean};
+use crate::tally::Tally;
+
+/// A program of the Rust tool-chain says no.
+pub static CARGO: Kind = Kind {
+    id: "cargo-failed",
+    cause: "`cargo fmt`, `cargo clippy` or `cargo test` failed for the tool \
+            or a listing; its own output stands above.",
+    example: "Cargo.toml: `cargo fmt --all --check` failed",
+    mend: "Run the command named, and mend what it says.",
+};
+
+/// Two builds of the same book differ.
+pub static NOT_REPRODUCIBLE: Kind = Kind {
+    id: "build-not-reproducible",
+    cause: "Two builds of the same commit gave different bytes.",
+    example: "book.toml: index.html differs between two builds",
+    mend: "Find what depends on time, order or place, and sort or remove it.",
+};
+
+/// All kinds of finding this module reports.
+pub static KINDS: &[&Kind] = &[&CARGO, &NOT_REPRODUCIBLE];
+
+/// One step: its name, what it proves, and the function that does it.
+struct Step {
+    name: &'static str,
+    proves: &'static str,
+    run: fn(&Repo, &mut Report) -> Result<Tally>,
+}
+
+const STEPS: &[Step] = &[
+    Step {
+        name: "format",
+        proves: "Rust is formatted",
+        run: |repo, report| cargo(repo, &["fmt", "--all", "--check"], report),
+    },
+    Step {
+        name: "lint",
+        proves: "clippy has nothing to say about the tool",
+        run: |repo, report| {
+            let lint = [
+                "clippy",
+                "--quiet",
+                "--package",
+                "xtask",
+                "--all-targets",
+                "--",
+                "--deny",
+                "warnings",
+            ];
+            cargo(repo, &lint, report)
+        },
+    },
+    Step {
+        name: "unit",
+        proves: "the tool's own tests pass",
+        run: unit,
+    },
+    Step {
+        name: "listings",
+        proves: "every program is formatted, linted, compiled, run, compared",
+        run: |repo, report| {
+            let everything = crate::test_listings::Options::default();
+            crate::test_listings::run(repo, &everything, report)
+        },
+    },
+    Step {
+        name: "check",
+        proves: "prose, ledgers and diagrams are in order",
+        run: check,
+    },
+    Step {
+        name: "build",
+        proves: "the pages are sound, and the same bytes twice",
+        run: build,
+    },
+    Step {
+        name: "faults",
+        proves: "each check finds its fault",
+        run: |repo, report| crate::faults::run(repo, None, report),
+    },
+];
+
+/// Runs all steps, or those named in `only`, and prints the closing line.
+pub fn run(repo: &Repo, only: &[String], report: &mut Report) -> Result<()> {
+    for name in only {
+        if !STEPS.iter().any(|s| s.name == name) {
+            let known = STEPS.iter().map(|s| s.name);
+            let all: Vec<_> = known.clone().collect();
+            let help = did_you_mean(name, known)
+                .unwrap_or_else(|| format!("the steps are {}", all.join(", ")));
+            bail!("there is no step `{name}`\nhelp: {help}");
+        }
+    }
+    let mut total = Tally::default();
+    for step in STEPS {
+        if !only.is_empty() && !only.iter().any(|name| name == step.name) {
+            continue;
+        }
+        eprintln!("── {}: {}", step.name, step.proves);
+        let start = Instant::now();
+        let before = report.findings().len();
+        let tally = (step.run)(repo, report)
+            .with_context(|| format!("the step `{}` broke off", step.name))?;
+        let found = report.findings().len() - before;
+        eprintln!(
+            "   {} passed, {} failed, {} skipped; {found} findings; {:.1} s",
+            tally.passed,
+            tally.failed,
+            tally.skipped,
+            start.elapsed().as_secs_f64()
+        );
+        total += tally;
+    }
+    report.close_with(total);
+    Ok(())
+}
+
+/// Runs cargo with its output shown; one test.
+fn cargo(
+    repo: &Repo,
+    arguments: &[&str],
+    report: &mut Report,
+) -> Result<Tally> {
+    let status = Command::new(env!("CARGO"))
+        .args(arguments)
+        .current_dir(repo.root())
+        .status()
+        .context("cargo cannot be started")?;
+    if !status.success() {
+        let command = format!("cargo {}", arguments.join(" "));
+        report.add(
+            &CARGO,
+            Place::file("Cargo.toml"),
+            format!("`{command}` failed"),
+            command,
+        );
+    }
+    Ok(Tally::one(status.success()))
+}
+
+/// The tool's unit tests, counted from cargo's summary lines.
+fn unit(repo: &Repo, report: &mut Report) -> Result<Tally> {
+    let output = Command::new(env!("CARGO"))
+        .args(["test", "--quiet", "--package", "xtask"])
+        .current_dir(repo.root())
+        .output()
+        .context("cargo cannot be started")?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let tally = counted(&text);
+    if !output.status.success() {
+        eprint!("{text}{}", String::from_utf8_lossy(&output.stderr));
+        report.add(
+            &CARGO,
+            Place::file("xtask/Cargo.toml"),
+            "the tool's own tests fail",
+            "cargo test --package xtask",
+        );
+        return Ok(Tally {
+            failed: tally.failed.max(1),
+            ..tally
+        });
+    }
+    Ok(tally)
+}
+
+/// Adds up `test result: ok. 3 passed; 0 failed; 1 ignored; …` lines.
+pub fn counted(output: &str) -> Tally {
+    let mut tally = Tally::default();
+    for line in output.lines().filter(|l| l.starts_with("test result:")) {
+        let count = |word: &str| {
+            line.split(['.', ';'])
+                .filter_map(|part| part.trim().strip_suffix(word))
+                .find_map(|number| number.trim().parse().ok())
+                .unwrap_or(0)
+        };
+        tally += Tally {
+            passed: count("passed"),
+            failed: count("failed"),
+            skipped: count("ignored"),
+        };
+    }
+    tally
+}
+
+fn check(repo: &Repo, report: &mut Report) -> Result<Tally> {
+    let mut own = Report::default();
+    Handbook::load(repo, &mut own).check(&mut own);
+    let clean = own.is_clean();
+    report.absorb(own);
+    Ok(Tally::one(clean))
+}
+
+/// Builds twice into folders of its own and compares.
+fn build(repo: &Repo, report: &mut Report) -> Result<Tally> {
+    let (first, second) = (tempfile::tempdir()?, tempfile::tempdir()?);
+    let mut own = Report::default();
+    crate::book::build(repo, first.path(), true, &mut own)?;
+    let mut tally = Tally::one(own.is_clean());
+    report.absorb(own);
+    crate::book::build(repo, second.path(), false, &mut Report::default())?;
+    let differing = differing(first.path(), second.path())?;
+    tally += Tally::one(differing.is_empty());
+    for file in differing {
+        report.add(
+            &NOT_REPRODUCIBLE,
+            Place::file("book.toml"),
+            format!("{file} differs between two builds"),
+            "find what depends on time, order or place",
+        );
+    }
+    Ok(tally)
+}
+
+/// Files that are not the same in both folders.
+fn differing(
+    first: &std::path::Path,
+    second: &std::path::Path,
+) -> Result<Vec<String>> {
+    let list = |folder: &std::path::Path| -> Vec<std::path::PathBuf> {
+        let mut files: Vec<_> = ignore::WalkBuilder::new(folder)
+            .standard_filters(false)
+            .build()
+            .filter_map(Result::ok)
+            .filter(|e| e.path().is_file())
+            .filter_map(|e| e.path().strip_prefix(folder).ok().map(Into::into))
+            .collect();
+        files.sort();
+        files
+    };
+    let (a, b) = (list(first), list(second));
+    let mut all: Vec<_> = a.into_iter().chain(b).collect();
+    all.sort();
+    all.dedup();
+    let mut differing = Vec::new();
+    for file in all {
+        let bytes =
+            |folder: &std::path::Path| std::fs::read(folder.join(&file)).ok();
+        if bytes(first) != bytes(second) {
+            differing.push(file.display().to_string());
+        }
+    }
+    Ok(differing)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cargo_summaries_are_added_up() {
+        let output = "test result: ok. 3 passed; 0 failed; 1 ignored; 0 \
+                      measured\nnoise\ntest result: FAILED. 2 passed; 4 \
+                      failed; 0 ignored\n";
+        let expected = Tally {
+            passed: 5,
+            failed: 4,
+            skipped: 1,
+        };
+        assert_eq!(counted(output), expected);
+    }
+
+    #[test]
+    fn a_difference_between_two_folders_is_named() {
+        let (a, b) =
+            (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        for (folder, text) in [(&a, "one"), (&b, "two")] {
+            std::fs::write(folder.path().join("same"), "same").unwrap();
+            std::fs::write(folder.path().join("other"), text).unwrap();
+        }
+        assert_eq!(differing(a.path(), b.path()).unwrap(), ["other"]);
+    }
+}
