@@ -19,8 +19,8 @@ pub struct Said {
     /// What the file holds, if it is there.
     pub expected: Option<String>,
     pub actual: String,
-    /// Who said it, for people: `rustc`, `Go`.
-    pub who: &'static str,
+    /// Who said it, for people: `rustc says`, `Go prints`.
+    pub who: String,
 }
 
 impl Said {
@@ -43,9 +43,9 @@ impl Said {
             Subject::Rejection(..) => &kinds::MESSAGE,
         };
         let what = match self.expected {
-            Some(_) => format!("{} says something else", self.who),
+            Some(_) => format!("{} something else", self.who),
             None => {
-                format!("{} says something, and there is no file", self.who)
+                format!("{} something, and there is no file", self.who)
             }
         };
         Fault::new(
@@ -122,7 +122,7 @@ mod tests {
             file: String::new(),
             expected: expected.map(str::to_string),
             actual: actual.into(),
-            who: "Go",
+            who: "Go prints".into(),
         };
         assert!(!said(None, "").is_different());
         assert!(said(None, "x\n").is_different());

@@ -148,6 +148,7 @@ impl Step<'_> {
                 (None, true) => accepted(task, "go vet", proof),
                 (Some(said), true) => {
                     let text = normal::text(said);
+                    proof.proved = true;
                     proof.said.push(message_of(task, text, "go vet"));
                 }
                 (Some(said), false) => proof.fault(
@@ -241,16 +242,14 @@ impl Step<'_> {
                 continue;
             }
             let said = found.by_file.get(task.in_listings());
-            let (line, what) = match said {
-                Some(said) => (said[0].line, said[0].what.as_str()),
-                None => (0, "go built no program of it"),
-            };
-            proof.fault(
-                &kinds::BUILD,
-                Place::new(&task.program.file, line),
-                what,
-                "correct the program",
-            );
+            if let Some(first) = said.and_then(|said| said.first()) {
+                proof.fault(
+                    &kinds::BUILD,
+                    Place::new(&task.program.file, first.line),
+                    &first.what,
+                    "correct the program",
+                );
+            }
         }
         Ok(())
     }
@@ -274,6 +273,7 @@ impl Step<'_> {
                 None => accepted(task, "go build", proof),
                 Some(said) => {
                     let text = normal::text(said);
+                    proof.proved = true;
                     proof.said.push(message_of(task, text, "go build"));
                 }
             }

@@ -100,8 +100,19 @@ pub static ACCEPTED: Kind = Kind {
     mend: "Make the mistake again, or correct `outcome`.",
 };
 
+/// A topic is no crate of the workspace.
+pub static MEMBER: Kind = Kind {
+    id: "listing-topic",
+    cause: "A folder of `listings` holds Rust programs and is not a member of \
+            the workspace, or its crate has another name than the folder.",
+    example: "listings/ownership/Cargo.toml: no crate `ownership` of the \
+              workspace",
+    mend: "Add the folder to `members` in Cargo.toml; `cargo xtask new … \
+           --new-topic` does that.",
+};
+
 /// All kinds of finding this module reports.
 pub static KINDS: &[&Kind] = &[
-    &BUILD, &FORMAT, &LINT, &OUTPUT, &EXIT, &TIMEOUT, &FLOOD, &LITTER,
+    &MEMBER, &BUILD, &FORMAT, &LINT, &OUTPUT, &EXIT, &TIMEOUT, &FLOOD, &LITTER,
     &MESSAGE, &ACCEPTED,
 ];

@@ -55,6 +55,7 @@ pub fn all(
                             tasks[at].language()
                         ));
                         one(repo, tasks[at], &launch, &mut proof);
+                        proof.proved = true;
                         if !run::interrupted() {
                             proof.launch = None;
                         }
@@ -239,12 +240,12 @@ fn printed(task: &Task, actual: String) -> Said {
         file: format!("{}/{file}", task.folder()),
         expected: expected.map(str::to_string),
         actual,
-        who: language.name(),
+        who: format!("{language} prints"),
     }
 }
 
 /// What was said of a program, or by it as it failed, beside what should be.
-pub fn message_of(task: &Task, actual: String, who: &'static str) -> Said {
+pub fn message_of(task: &Task, actual: String, who: &str) -> Said {
     let expected = match task.subject {
         Subject::Listing(_) => None,
         Subject::Rejection(_, part) => part.message.clone(),
@@ -254,7 +255,7 @@ pub fn message_of(task: &Task, actual: String, who: &'static str) -> Said {
         file: format!("{}/{file}", task.folder()),
         expected,
         actual,
-        who,
+        who: format!("{who} says"),
     }
 }
 

@@ -159,8 +159,8 @@ impl<'a> Tester<'a> {
             let why = tools.version(language).expect_err("it is missing");
             report_missing(language, why, report);
         }
-        let proofs = self.prove(&todo, &tools, report)?;
-        self.judge(&todo, proofs, report)?;
+        let (proofs, broken) = self.prove(&todo, &tools, report)?;
+        self.judge(&todo, proofs, &broken, report)?;
         self.bar.finish_and_clear();
         stop_if_interrupted()
     }
@@ -177,13 +177,14 @@ impl<'a> Tester<'a> {
         }
     }
 
-    /// Prepares and runs the programs of `todo`.
+    /// Prepares and runs the programs of `todo`; the languages whose tools
+    /// are broken come back as well.
     fn prove(
         &self,
         todo: &[(&Task, String)],
         tools: &Tools,
         report: &mut Report,
-    ) -> Result<Vec<Proof>> {
+    ) -> Result<(Vec<Proof>, BTreeSet<Language>)> {
         let of = |language| -> Vec<&Task> {
             let tasks = todo.iter().map(|(task, _)| *task);
             tasks.filter(|t| t.language() == language).collect()
@@ -214,8 +215,12 @@ impl<'a> Tester<'a> {
         stop_if_interrupted()?;
         let mut proofs: BTreeMap<&str, Vec<Proof>> = BTreeMap::new();
         let languages = [Language::Rust, Language::Go, Language::TypeScript];
+        let mut broken = BTreeSet::new();
         for (language, prepared) in languages.into_iter().zip(prepared) {
             let prepared = prepared?;
+            if !prepared.common.is_empty() {
+                broken.insert(language);
+            }
             for fault in prepared.common {
                 fault.report(report);
             }
@@ -234,7 +239,7 @@ impl<'a> Tester<'a> {
             .collect();
         let tasks: Vec<&Task> = todo.iter().map(|(task, _)| *task).collect();
         launch::all(self.repo, &tasks, &mut ordered, &self.bar);
-        Ok(ordered)
+        Ok((ordered, broken))
     }
 
     /// Counts and reports what the proofs say; with `--bless` writes first.
@@ -242,6 +247,7 @@ impl<'a> Tester<'a> {
         &mut self,
         todo: &[(&Task, String)],
         proofs: Vec<Proof>,
+        broken: &BTreeSet<Language>,
         report: &mut Report,
     ) -> Result<()> {
         let blessed = if self.bless && !run::interrupted() {
@@ -255,7 +261,12 @@ impl<'a> Tester<'a> {
             }
             if let Some(why) = &proof.skip {
                 self.skip(why.clone());
-            } else if proof.judge(task, &blessed, report) {
+            } else if proof.judge(
+                task,
+                &blessed,
+                broken.contains(&task.language()),
+                report,
+            ) {
                 self.tally.passed += 1;
                 if !self.bless {
                     self.cache.remember(key)?;

@@ -36,12 +36,15 @@ pub fn prepare(
     if tasks.is_empty() {
         return Ok(prepared);
     }
-    let step = Step { repo, tasks, bar };
+    let mut step = Step {
+        repo,
+        tasks,
+        bar,
+        members: BTreeSet::new(),
+    };
     step.format(&mut prepared)?;
-    if tasks
-        .iter()
-        .any(|t| matches!(t.subject, Subject::Listing(_)))
-    {
+    step.find_members(&mut prepared)?;
+    if step.selected().next().is_some() {
         step.lint(&mut prepared)?;
         step.build(&mut prepared)?;
     }
@@ -53,6 +56,20 @@ struct Step<'a> {
     repo: &'a Repo,
     tasks: &'a [&'a Task<'a>],
     bar: &'a ProgressBar,
+    /// The topics that are crates of the workspace.
+    members: BTreeSet<String>,
+}
+
+/// What of `cargo metadata` is needed.
+#[derive(Deserialize)]
+struct Metadata {
+    packages: Vec<Package>,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    name: String,
+    manifest_path: PathBuf,
 }
 
 /// A line of `--message-format=json`.
@@ -136,18 +153,57 @@ impl Step<'_> {
         Ok(())
     }
 
-    /// `-p topic` and `--example name` for the listings among the tasks.
-    fn selection(&self) -> Vec<String> {
-        let mut topics = BTreeSet::new();
-        let mut examples = Vec::new();
-        for task in self.tasks {
-            if let Subject::Listing(_) = task.subject {
-                topics.insert(task.topic);
-                examples.push(format!("--example={}", task.name));
+    /// Finds out which topics cargo knows, and notes those that it does not.
+    fn find_members(&mut self, prepared: &mut Prepared) -> Result<()> {
+        self.bar.set_message("cargo metadata");
+        let mut command =
+            self.cargo(&["metadata", "--no-deps", "--format-version=1"]);
+        let outcome = run::run(&mut command, CARGO)?;
+        let stdout = outcome.stdout();
+        let Ok(metadata) = serde_json::from_str::<Metadata>(&stdout) else {
+            prepared.common.push(broken("cargo metadata", &outcome));
+            return Ok(());
+        };
+        for package in metadata.packages {
+            let manifest = self.repo.relative(&package.manifest_path);
+            if manifest == format!("listings/{}/Cargo.toml", package.name) {
+                self.members.insert(package.name);
             }
         }
-        let topics = topics.into_iter().map(|t| format!("--package={t}"));
-        topics.chain(examples).collect()
+        let topics: BTreeSet<&str> =
+            self.tasks.iter().map(|t| t.topic).collect();
+        for topic in topics {
+            if !self.members.contains(topic) {
+                prepared.common.push(Fault::new(
+                    &kinds::MEMBER,
+                    Place::file(format!("listings/{topic}/Cargo.toml")),
+                    format!("no crate `{topic}` of the workspace"),
+                    format!(
+                        "add \"listings/{topic}\" to `members` in \
+                         Cargo.toml, and name the crate `{topic}`"
+                    ),
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// The listings that cargo can build.
+    fn selected(&self) -> impl Iterator<Item = &Task<'_>> {
+        self.tasks.iter().copied().filter(|task| {
+            matches!(task.subject, Subject::Listing(_))
+                && self.members.contains(task.topic)
+        })
+    }
+
+    /// `--package=topic` and `--example=name` for those.
+    fn selection(&self) -> BTreeSet<String> {
+        self.selected()
+            .flat_map(|task| {
+                let package = format!("--package={}", task.topic);
+                [package, format!("--example={}", task.name)]
+            })
+            .collect()
     }
 
     fn lint(&self, prepared: &mut Prepared) -> Result<()> {
@@ -190,20 +246,6 @@ impl Step<'_> {
                     program,
                     arguments: Vec::new(),
                 });
-            }
-        }
-        for (task, proof) in self.tasks.iter().zip(&mut prepared.proofs) {
-            let must_run = matches!(task.subject, Subject::Listing(_));
-            if must_run && proof.launch.is_none() && proof.faults.is_empty() {
-                proof.fault(
-                    &kinds::BUILD,
-                    Place::file(&task.program.file),
-                    "cargo built no program of it",
-                    format!(
-                        "cargo build -p {} --example {}",
-                        task.topic, task.name
-                    ),
-                );
             }
         }
         Ok(())
@@ -250,6 +292,9 @@ impl Step<'_> {
             let Subject::Rejection(_, part) = task.subject else {
                 continue;
             };
+            if !self.members.contains(task.topic) {
+                continue;
+            }
             if part.message.is_none() {
                 let file = format!(
                     "{}/{}",
@@ -289,6 +334,7 @@ impl Step<'_> {
             }
             for at in members {
                 let (task, proof) = (self.tasks[at], &mut prepared.proofs[at]);
+                proof.proved = tried.contains_key(task.name);
                 match tried.get(task.name) {
                     Some(Tried::Fine) => {}
                     Some(Tried::Other(text)) => {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::compare::Said;
+use super::kinds;
 use crate::language::Language;
 use crate::listing::{Listing, Listings};
 use crate::program::Program;
@@ -143,6 +144,9 @@ pub struct Proof {
     pub faults: Vec<Fault>,
     /// What it said, beside what it should say.
     pub said: Vec<Said>,
+    /// Whether it came as far as it must: it ran, or was refused. Nothing
+    /// passes without.
+    pub proved: bool,
     /// Why it cannot be tested here.
     pub skip: Option<String>,
     /// How to run it; gone when it has run.
@@ -162,11 +166,13 @@ impl Proof {
     }
 
     /// Reports what is wrong; whether nothing is comes back. What stands in a
-    /// `blessed` file is right by now.
+    /// `blessed` file is right by now. A program that did not come far enough
+    /// is reported by itself only where nothing `broken` explains it.
     pub fn judge(
         self,
         task: &Task,
         blessed: &BTreeSet<String>,
+        broken: bool,
         report: &mut Report,
     ) -> bool {
         let wrong = self.said.iter().filter(|said| {
@@ -174,7 +180,15 @@ impl Proof {
         });
         let mut faults = self.faults;
         faults.extend(wrong.map(|said| said.fault(task)));
-        let passed = faults.is_empty();
+        let passed = self.proved && faults.is_empty();
+        if !passed && faults.is_empty() && !broken {
+            faults.push(Fault::new(
+                &kinds::BUILD,
+                Place::file(&task.program.file),
+                "the tools said nothing of it, and it was not tested",
+                "cargo xtask doctor",
+            ));
+        }
         for fault in faults {
             fault.report(report);
         }
