@@ -232,7 +232,7 @@ impl Noun for Claims {
             (format!("there is no claim `{argument}`"), String::new())
         })?;
         Ok(one_line(html! {
-            aside class="claim" aria-label="A claim, judged" {
+            aside class="claim" aria-label=(format!("Claim, judged: {argument}")) {
                 (body(claim, page))
                 p class="more" {
                     a href=(page.link(NounKind::Claim, &claim.id)) {

@@ -162,12 +162,12 @@ fn expand(
     markup::replace(&chapter.text, edits)
 }
 
-/// What a reader of an unfinished page sees where a directive failed.
+/// What a reader of an unfinished page sees where a directive failed; a span,
+/// because the directive may stand inside a sentence.
 fn broken(what: &str, help: &str) -> String {
     one_line(html! {
-        div class="broken" role="alert" {
-            p { strong { (what) } }
-            p { "help: " (help) }
+        span class="broken" role="alert" {
+            strong { (what) } " help: " (help)
         }
     })
 }
