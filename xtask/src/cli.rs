@@ -54,6 +54,12 @@ enum Command {
         /// Only faults whose name holds this.
         filter: Option<String>,
     },
+    /// Build the book and read it in a browser: every page, light and dark,
+    /// wide and narrow, by keyboard, without scripts, on paper.
+    TestBrowser {
+        /// Only the pages whose address holds this.
+        page: Option<String>,
+    },
     /// Print every diagram's Mermaid source as JSON: `file`, `line`,
     /// `source`.
     Diagrams,
@@ -97,6 +103,10 @@ impl Cli {
             Command::Test { only } => crate::test::run(&repo, &only, report),
             Command::TestFaults { filter } => {
                 crate::faults::run(&repo, filter.as_deref(), report)?.print();
+                Ok(())
+            }
+            Command::TestBrowser { page } => {
+                crate::browser::run(&repo, page.as_deref(), report)?.print();
                 Ok(())
             }
             Command::Diagrams => {

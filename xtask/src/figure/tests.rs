@@ -336,7 +336,10 @@ fn a_ratio_that_may_be_one_is_no_difference() {
     let results = trial.measure(2).unwrap();
     let figures = trial.figures();
     let message = view::message(figures.get("print").unwrap(), &results);
-    assert!(message.contains("× (no detectable difference)"), "{message}");
+    assert!(
+        message.contains("× (no detectable difference)"),
+        "{message}"
+    );
 }
 
 #[test]
