@@ -72,6 +72,11 @@ const STEPS: &[Step] = &[
         run: check,
     },
     Step {
+        name: "smoke",
+        proves: "every measured program computes what it should",
+        run: crate::figure::measure::smoke_all,
+    },
+    Step {
         name: "build",
         proves: "the pages are sound, and the same bytes twice",
         run: build,
