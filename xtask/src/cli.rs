@@ -159,7 +159,9 @@ impl Cli {
                 Ok(())
             }
             Command::TestBrowser { page } => {
-                crate::browser::run(&repo, page.as_deref(), report)?.print();
+                let tally =
+                    crate::browser::run(&repo, page.as_deref(), report)?;
+                report.close_with(tally);
                 Ok(())
             }
             Command::Diagrams => {
