@@ -24,6 +24,7 @@ pub fn all() -> Vec<&'static Kind> {
         crate::timeline::KINDS,
         crate::diagram::KINDS,
         crate::site::KINDS,
+        crate::serve::KINDS,
         crate::faults::KINDS,
         crate::test::KINDS,
     ]
