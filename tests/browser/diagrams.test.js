@@ -1,7 +1,8 @@
 // Every Mermaid source of the book is one that Mermaid itself accepts: the
-// very version that mdbook-mermaid 0.17.1 brings. `DIAGRAMS` holds what
-// `cargo xtask diagrams` prints: `[{file, line, source}]`.
+// very version that mdbook-mermaid 0.17.1 brings. `DIAGRAMS` names a file with
+// what `cargo xtask diagrams` prints: `[{file, line, source}]`.
 import assert from "node:assert/strict";
+import fs from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { launch } from "./site.js";
@@ -9,7 +10,7 @@ import { launch } from "./site.js";
 test("Mermaid accepts every diagram", async (t) => {
   const given = process.env.DIAGRAMS;
   assert.ok(given, "DIAGRAMS is not set; run `cargo xtask test-browser`");
-  const diagrams = JSON.parse(given);
+  const diagrams = JSON.parse(fs.readFileSync(given, "utf8"));
   assert.ok(diagrams.length > 0, "the book has no diagram");
   const browser = await launch();
   t.after(() => browser.close());

@@ -8,7 +8,7 @@ import os from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
-import { BOOK, launch, PAGES, serve, travels, watch } from "./site.js";
+import { BOOK, launch, serve, travels, WANTED, watch } from "./site.js";
 
 const AXE = fs.readFileSync(
   createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
@@ -154,6 +154,6 @@ async function checkIn(name) {
 }
 
 test("every page", { concurrency: os.availableParallelism() }, async (t) => {
-  assert.ok(PAGES.includes("index.html"), `${BOOK} holds no built book`);
-  await Promise.all(PAGES.map((name) => t.test(name, () => checkIn(name))));
+  assert.ok(WANTED.length > 0, `${BOOK} holds no such page`);
+  await Promise.all(WANTED.map((name) => t.test(name, () => checkIn(name))));
 });

@@ -37,6 +37,11 @@ export const PAGES = fs
   .filter((name) => name.endsWith(".html"))
   .sort();
 
+/** Those that `cargo xtask test-browser <page>` asks for; else every page. */
+export const WANTED = PAGES.filter((name) =>
+  name.includes(process.env.PAGE ?? ""),
+);
+
 /** Whether the page at `name` has something that matches `pattern`. */
 export const holds = (name, pattern) =>
   pattern.test(fs.readFileSync(path.join(BOOK, name), "utf8"));

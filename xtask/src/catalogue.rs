@@ -17,6 +17,8 @@ pub fn all() -> Vec<&'static Kind> {
         crate::usage::KINDS,
         crate::listing::KINDS,
         crate::rejection::KINDS,
+        crate::test_listings::KINDS,
+        crate::toolchain::KINDS,
         crate::figure::KINDS,
         crate::claim::KINDS,
         crate::source::KINDS,
@@ -25,6 +27,7 @@ pub fn all() -> Vec<&'static Kind> {
         crate::diagram::KINDS,
         crate::site::KINDS,
         crate::serve::KINDS,
+        crate::browser::KINDS,
         crate::faults::KINDS,
         crate::test::KINDS,
     ]

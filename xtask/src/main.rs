@@ -2,6 +2,7 @@
 
 mod blocks;
 mod book;
+mod browser;
 mod catalogue;
 mod chapter;
 mod claim;
@@ -32,7 +33,9 @@ mod source;
 mod tally;
 mod term;
 mod test;
+mod test_listings;
 mod timeline;
+mod toolchain;
 mod topic;
 mod usage;
 mod versions;
