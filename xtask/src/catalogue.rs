@@ -27,6 +27,7 @@ pub fn all() -> Vec<&'static Kind> {
         crate::diagram::KINDS,
         crate::site::KINDS,
         crate::serve::KINDS,
+        crate::stock::KINDS,
         crate::browser::KINDS,
         crate::faults::KINDS,
         crate::test::KINDS,
