@@ -164,7 +164,9 @@ impl Cli {
                 Ok(())
             }
             Command::TestBrowser { page } => {
-                crate::browser::run(&repo, page.as_deref(), report)?.print();
+                let tally =
+                    crate::browser::run(&repo, page.as_deref(), report)?;
+                report.close_with(tally);
                 Ok(())
             }
             Command::TestStock(options) => {

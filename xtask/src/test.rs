@@ -90,6 +90,11 @@ const STEPS: &[Step] = &[
         run: build,
     },
     Step {
+        name: "browser",
+        proves: "a browser finds nothing wrong with any page",
+        run: |repo, report| crate::browser::run(repo, None, report),
+    },
+    Step {
         name: "faults",
         proves: "each check finds its fault",
         run: |repo, report| crate::faults::run(repo, None, report),

@@ -63,7 +63,7 @@ pub fn run(repo: &Repo, options: &Options, report: &mut Report) -> Result<()> {
         for figure in figures {
             tally += smoke(repo, figure, report)?;
         }
-        tally.print();
+        report.close_with(tally);
         return Ok(());
     }
     ctrlc::set_handler(|| {
