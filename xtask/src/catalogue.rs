@@ -17,6 +17,8 @@ pub fn all() -> Vec<&'static Kind> {
         crate::usage::KINDS,
         crate::listing::KINDS,
         crate::rejection::KINDS,
+        crate::test_listings::KINDS,
+        crate::toolchain::KINDS,
         crate::figure::KINDS,
         crate::claim::KINDS,
         crate::source::KINDS,

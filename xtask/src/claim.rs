@@ -258,7 +258,13 @@ impl Noun for Claims {
                     {
                         article class="claim" id=(format!("claim-{}", claim.id))
                             data-verdict=(claim.verdict.tone())
-                        { (body(claim, page)) (said_by(claim, page)) }
+                        {
+                            // Other names of the same claim lead here too.
+                            @for other in &claim.also {
+                                span id=(format!("claim-{other}")) {}
+                            }
+                            (body(claim, page)) (said_by(claim, page))
+                        }
                     }
                 }
             }

@@ -42,6 +42,15 @@ enum Command {
     /// Check everything that needs no run: prose, directives, claims,
     /// sources, figures, terms, diagrams, links.
     Check,
+    /// Format, lint, compile and run every listing and rejection.
+    TestListings(crate::test_listings::Options),
+    /// Make a skeleton that already passes, and say what to paste.
+    New {
+        #[command(subcommand)]
+        what: New,
+    },
+    /// Which tool-chains are found, and what to do about the others.
+    Doctor,
     /// Run every test there is; what CI runs.
     Test {
         /// Only these steps.
@@ -74,6 +83,24 @@ enum Command {
 }
 
 #[derive(Subcommand)]
+enum New {
+    /// One program in three languages that print the same.
+    Listing(NewProgram),
+    /// The same mistake in three languages.
+    Rejection(NewProgram),
+}
+
+#[derive(clap::Args)]
+struct NewProgram {
+    /// Its topic and name, such as ownership/create-user.
+    #[arg(value_name = "TOPIC/NAME")]
+    id: String,
+    /// Begin the topic if there is none of that name.
+    #[arg(long)]
+    new_topic: bool,
+}
+
+#[derive(Subcommand)]
 enum Query {
     /// Whether a renderer is supported.
     Supports {
@@ -100,13 +127,41 @@ impl Cli {
                 Handbook::load(&repo, report).check(report);
                 Ok(())
             }
+            Command::TestListings(options) => {
+                let tally = crate::test_listings::run(&repo, &options, report)?;
+                report.close_with(tally);
+                Ok(())
+            }
+            Command::New { what } => {
+                let line = match what {
+                    New::Listing(new) => {
+                        crate::listing::create(&repo, &new.id, new.new_topic)?
+                    }
+                    New::Rejection(new) => {
+                        crate::rejection::create(&repo, &new.id, new.new_topic)?
+                    }
+                };
+                println!("made; paste into the chapter:\n{line}");
+                Ok(())
+            }
+            Command::Doctor => {
+                let rows = crate::toolchain::rows(&repo);
+                if !crate::toolchain::print(&rows) {
+                    anyhow::bail!("not everything is as it should be");
+                }
+                Ok(())
+            }
             Command::Test { only } => crate::test::run(&repo, &only, report),
             Command::TestFaults { filter } => {
-                crate::faults::run(&repo, filter.as_deref(), report)?.print();
+                let tally =
+                    crate::faults::run(&repo, filter.as_deref(), report)?;
+                report.close_with(tally);
                 Ok(())
             }
             Command::TestBrowser { page } => {
-                crate::browser::run(&repo, page.as_deref(), report)?.print();
+                let tally =
+                    crate::browser::run(&repo, page.as_deref(), report)?;
+                report.close_with(tally);
                 Ok(())
             }
             Command::Diagrams => {

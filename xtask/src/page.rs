@@ -94,8 +94,7 @@ pub fn assemble_generated(
     generated: &crate::noun::Generated,
 ) -> String {
     let text = format!("# {}\n\n{}\n", generated.title, generated.html);
-    let chapter =
-        crate::handbook::chapter_of(&generated.path, &generated.title, text);
+    let chapter = Chapter::new(&generated.path, text);
     let page = book.page(&chapter.path);
     let head = one_line(head(outline, &chapter, &page));
     let foot = one_line(foot(book, outline, &[], &page));

@@ -31,6 +31,7 @@ pub static KINDS: &[&Kind] = &[&NOT_UTF8, &UNREADABLE];
 #[derive(Clone, Debug)]
 pub struct Repo {
     root: PathBuf,
+    target: PathBuf,
 }
 
 impl Repo {
@@ -44,7 +45,9 @@ impl Repo {
                 root.display()
             );
         }
-        Ok(Self { root })
+        let target = std::env::var_os("CARGO_TARGET_DIR")
+            .map_or_else(|| root.join("target"), |t| root.join(t));
+        Ok(Self { root, target })
     }
 
     /// The repository around the working directory.
@@ -61,6 +64,18 @@ impl Repo {
                 )
             })?;
         Self::at(root)
+    }
+
+    /// The same repository with what is built and fetched kept in `target`,
+    /// so that a copy need not begin with nothing.
+    pub fn with_target(self, target: impl Into<PathBuf>) -> Self {
+        let target = target.into();
+        Self { target, ..self }
+    }
+
+    /// The folder for what is built and fetched, as cargo knows it.
+    pub fn target(&self) -> &Path {
+        &self.target
     }
 
     /// The root folder.

@@ -8,6 +8,8 @@ use std::io::{self, IsTerminal, Write};
 
 use serde::Serialize;
 
+use crate::tally::Tally;
+
 /// A kind of finding. Its `id` is stable; the other fields become the entry on
 /// the page *How this book is checked*.
 #[derive(Debug)]
@@ -79,6 +81,7 @@ pub enum Format {
 #[derive(Debug, Default)]
 pub struct Report {
     findings: Vec<Finding>,
+    closing: Option<Tally>,
 }
 
 #[derive(Serialize)]
@@ -111,6 +114,12 @@ impl Report {
     /// Moves all findings of `other` into this report.
     pub fn absorb(&mut self, other: Report) {
         self.findings.extend(other.findings);
+        self.closing = other.closing.or(self.closing);
+    }
+
+    /// Sets the counts that are printed after the findings.
+    pub fn close_with(&mut self, closing: Tally) {
+        self.closing = Some(closing);
     }
 
     /// The findings so far.
@@ -141,6 +150,11 @@ impl Report {
             if std::env::var_os("GITHUB_ACTIONS").is_some() {
                 print_annotation(finding);
             }
+        }
+        match (self.closing, format) {
+            (None, _) => {}
+            (Some(closing), Format::Human) => println!("{closing}"),
+            (Some(closing), Format::Json) => eprintln!("{closing}"),
         }
     }
 }

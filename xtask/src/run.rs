@@ -5,6 +5,7 @@
 
 use std::io::Read;
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
@@ -19,10 +20,15 @@ const GRACE: Duration = Duration::from_millis(500);
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
 /// Makes Ctrl-C end every command that [`run`] has started instead of this
-/// process at once, so that nothing stays behind. To be called once.
-pub fn handle_interrupts() -> Result<()> {
-    ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::SeqCst))
-        .context("Ctrl-C cannot be handled")
+/// process at once, so that nothing stays behind. Where the process handles
+/// Ctrl-C in its own way already, that stays.
+pub fn handle_interrupts() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let _ = ctrlc::set_handler(|| {
+            INTERRUPTED.store(true, Ordering::SeqCst);
+        });
+    });
 }
 
 /// Whether Ctrl-C was pressed.

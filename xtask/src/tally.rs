@@ -1,5 +1,6 @@
 //! Counting what was tested, and the plain line that closes a test command.
 
+use std::fmt;
 use std::ops::AddAssign;
 
 /// How many tests passed, failed and were skipped.
@@ -20,16 +21,16 @@ impl Tally {
             skipped: 0,
         }
     }
+}
 
-    /// Prints `N passed, N failed, N skipped` alone on a line of standard
-    /// output.
-    pub fn print(self) {
+impl fmt::Display for Tally {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
             passed,
             failed,
             skipped,
         } = self;
-        println!("{passed} passed, {failed} failed, {skipped} skipped");
+        write!(f, "{passed} passed, {failed} failed, {skipped} skipped")
     }
 }
 

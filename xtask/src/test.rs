@@ -67,6 +67,14 @@ const STEPS: &[Step] = &[
         run: unit,
     },
     Step {
+        name: "listings",
+        proves: "every program is formatted, linted, compiled, run, compared",
+        run: |repo, report| {
+            let everything = crate::test_listings::Options::default();
+            crate::test_listings::run(repo, &everything, report)
+        },
+    },
+    Step {
         name: "check",
         proves: "prose, ledgers and diagrams are in order",
         run: check,
@@ -80,6 +88,11 @@ const STEPS: &[Step] = &[
         name: "build",
         proves: "the pages are sound, and the same bytes twice",
         run: build,
+    },
+    Step {
+        name: "browser",
+        proves: "a browser finds nothing wrong with any page",
+        run: |repo, report| crate::browser::run(repo, None, report),
     },
     Step {
         name: "faults",
@@ -119,7 +132,7 @@ pub fn run(repo: &Repo, only: &[String], report: &mut Report) -> Result<()> {
         );
         total += tally;
     }
-    total.print();
+    report.close_with(total);
     Ok(())
 }
 

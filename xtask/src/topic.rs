@@ -74,7 +74,7 @@ fn begin(repo: &Repo, topic: &str) -> Result<()> {
         .filter(|m| !m.is_empty())
         .collect();
     all.push(format!("\"listings/{topic}\""));
-    all[1..].sort();
+    all.sort();
     let crate_manifest = format!(
         "[package]\nname = \"{topic}\"\nversion.workspace = true\n\
          edition.workspace = true\nlicense.workspace = true\n\
@@ -84,8 +84,8 @@ fn begin(repo: &Repo, topic: &str) -> Result<()> {
     let folder = repo.path(format!("listings/{topic}"));
     write_whole(&folder.join("Cargo.toml"), crate_manifest.as_bytes())?;
     write_whole(&folder.join("tests/rejected.rs"), REJECTED.as_bytes())?;
-    let members = all.join(", ");
-    let text = format!("{before}members = [{members}]{after}");
+    let members: String = all.iter().map(|m| format!("    {m},\n")).collect();
+    let text = format!("{before}members = [\n{members}]{after}");
     write_whole(&manifest, text.as_bytes())
 }
 
@@ -123,7 +123,8 @@ mod tests {
         let text = fs::read_to_string(repo.path("Cargo.toml")).unwrap();
         assert!(
             text.contains(
-                "[\"xtask\", \"listings/errors\", \"listings/types\"]"
+                "[\n    \"listings/errors\",\n    \"listings/types\",\n    \
+                 \"xtask\",\n]"
             ),
             "{text}"
         );

@@ -63,7 +63,7 @@ pub fn run(repo: &Repo, options: &Options, report: &mut Report) -> Result<()> {
         for figure in figures {
             tally += smoke(repo, figure, report)?;
         }
-        tally.print();
+        report.close_with(tally);
         return Ok(());
     }
     ctrlc::set_handler(|| {
@@ -411,4 +411,21 @@ fn civil(days: i64) -> (i64, i64, i64) {
     let month = (shifted_month + 2) % 12 + 1;
     let year = year_of_era + era * 400 + i64::from(month <= 2);
     (year, month, day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::civil;
+
+    #[test]
+    fn days_have_their_dates() {
+        let cases = [
+            (0, (1970, 1, 1)),
+            (11_016, (2000, 2, 29)),
+            (20_778, (2026, 11, 21)),
+        ];
+        for (days, date) in cases {
+            assert_eq!(civil(days), date);
+        }
+    }
 }

@@ -1,0 +1,131 @@
+//! What a program said beside what it should say.
+
+use std::fmt::Write;
+
+use similar::{ChangeTag, TextDiff};
+
+use super::kinds;
+use super::task::{Fault, Subject, Task};
+use crate::report::Place;
+
+/// The most lines of a difference that a finding shows.
+const SHOWN: usize = 24;
+
+/// Something said, and the file that holds what should be said.
+#[derive(Clone, Debug)]
+pub struct Said {
+    /// Relative to the root of the repository.
+    pub file: String,
+    /// What the file holds, if it is there.
+    pub expected: Option<String>,
+    pub actual: String,
+    /// Who said it, for people: `rustc says`, `Go prints`.
+    pub who: String,
+}
+
+impl Said {
+    /// Whether it is not what should be said. An absent file means silence.
+    pub fn is_different(&self) -> bool {
+        self.expected.as_deref().unwrap_or_default() != self.actual
+    }
+
+    /// The fault, at the first line that differs.
+    pub fn fault(&self, task: &Task) -> Fault {
+        let expected = self.expected.as_deref().unwrap_or_default();
+        let place = match self.expected {
+            None => Place::file(&self.file),
+            Some(_) => {
+                Place::new(&self.file, first_difference(expected, &self.actual))
+            }
+        };
+        let kind = match task.subject {
+            Subject::Listing(_) => &kinds::OUTPUT,
+            Subject::Rejection(..) => &kinds::MESSAGE,
+        };
+        let what = match self.expected {
+            Some(_) => format!("{} something else", self.who),
+            None => {
+                format!("{} something, and there is no file", self.who)
+            }
+        };
+        Fault::new(
+            kind,
+            place,
+            format!("{what}\n{}", diff(expected, &self.actual)),
+            task.bless_command(),
+        )
+    }
+}
+
+/// The first line, from 1, in which two texts differ.
+fn first_difference(a: &str, b: &str) -> usize {
+    let same = a.lines().zip(b.lines()).take_while(|(x, y)| x == y);
+    same.count() + 1
+}
+
+/// The lines that differ, with two lines around them, `-` expected and `+`
+/// actual, cut to a screen.
+pub fn diff(expected: &str, actual: &str) -> String {
+    let diff = TextDiff::from_lines(expected, actual);
+    let mut lines = Vec::new();
+    for (i, group) in diff.grouped_ops(2).iter().enumerate() {
+        if i > 0 {
+            lines.push("  …".to_string());
+        }
+        for change in group.iter().flat_map(|op| diff.iter_changes(op)) {
+            let sign = match change.tag() {
+                ChangeTag::Delete => '-',
+                ChangeTag::Insert => '+',
+                ChangeTag::Equal => ' ',
+            };
+            let text = change.value();
+            let mut line = format!("  {sign} {}", text.trim_end_matches('\n'));
+            if !text.ends_with('\n') {
+                line.push_str(" (no line end)");
+            }
+            lines.push(line);
+        }
+    }
+    let more = lines.len().saturating_sub(SHOWN);
+    let mut shown = lines[..lines.len() - more].join("\n");
+    if more > 0 {
+        write!(shown, "\n  … {more} lines more").expect("a string takes all");
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_difference_is_short_and_signed() {
+        let shown = diff("a\nb\nc\nd\ne\nf\n", "a\nb\nc\nd\nE\nf");
+        assert_eq!(
+            shown,
+            "    c\n    d\n  - e\n  - f\n  + E\n  + f (no line end)"
+        );
+        let long = diff("", &"x\n".repeat(100));
+        assert!(long.ends_with("… 76 lines more"), "{long}");
+    }
+
+    #[test]
+    fn the_first_difference_counts_from_one() {
+        assert_eq!(first_difference("a\nb\n", "a\nc\n"), 2);
+        assert_eq!(first_difference("a\n", "a\nb\n"), 2);
+        assert_eq!(first_difference("", "a"), 1);
+    }
+
+    #[test]
+    fn an_absent_file_means_silence() {
+        let said = |expected: Option<&str>, actual: &str| Said {
+            file: String::new(),
+            expected: expected.map(str::to_string),
+            actual: actual.into(),
+            who: "Go prints".into(),
+        };
+        assert!(!said(None, "").is_different());
+        assert!(said(None, "x\n").is_different());
+        assert!(said(Some("x\n"), "x").is_different());
+    }
+}

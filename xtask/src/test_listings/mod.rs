@@ -1,0 +1,340 @@
+//! `cargo xtask test-listings`: every listing and rejection is formatted,
+//! linted, compiled and run, and what it says is compared.
+//!
+//! The work is grouped: each language prepares all its programs with a few
+//! calls of its tools, the languages beside each other; then the programs
+//! run in parallel. A program that passed and has not changed since is not
+//! touched again.
+
+mod bless;
+mod cache;
+mod compare;
+mod go;
+mod kinds;
+mod launch;
+mod normal;
+mod rust;
+mod select;
+mod task;
+mod typescript;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::thread;
+
+use anyhow::{Result, bail};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::language::Language;
+use crate::listing::Listings;
+use crate::rejection::Rejections;
+use crate::repo::Repo;
+use crate::report::{Place, Report};
+use crate::run;
+use crate::tally::Tally;
+use crate::toolchain::{self, Fetch, Go, Missing, Node, Rust};
+
+pub use kinds::KINDS;
+pub use select::Options;
+use task::{Fault, Proof, Task};
+
+/// Tests what `options` select; faults go to `report`. What was skipped and
+/// why is said on standard error.
+pub fn run(
+    repo: &Repo,
+    options: &Options,
+    report: &mut Report,
+) -> Result<Tally> {
+    run::handle_interrupts();
+    let listings = Listings::load(repo, report);
+    let rejections = Rejections::load(repo, report);
+    let all = task::all(&listings, &rejections);
+    let chosen = select::select(&all, options)?;
+    let mut tester = Tester::new(repo, options.bless);
+    tester.test(&chosen, report)?;
+    if options.is_everything() {
+        tester.cache.prune()?;
+    }
+    tester.say_what_was_left_out();
+    Ok(tester.tally)
+}
+
+/// The tool-chains, each as found, or why not.
+struct Tools {
+    rust: Result<Rust, Missing>,
+    go: Result<Go, Missing>,
+    node: Result<Node, Missing>,
+}
+
+impl Tools {
+    /// Finds, or fetches, what the languages of `tasks` need.
+    fn find(repo: &Repo, tasks: &[&Task]) -> Self {
+        let needed = |language| tasks.iter().any(|t| t.language() == language);
+        let unneeded = || Missing {
+            what: "no program needs it".into(),
+            help: String::new(),
+        };
+        Self {
+            rust: match needed(Language::Rust) {
+                true => Rust::find(repo),
+                false => Err(unneeded()),
+            },
+            go: match needed(Language::Go) {
+                true => Go::find(repo, Fetch::Yes),
+                false => Err(unneeded()),
+            },
+            node: match needed(Language::TypeScript) {
+                true => Node::find(repo, Fetch::Yes),
+                false => Err(unneeded()),
+            },
+        }
+    }
+
+    /// The version of a language's tool-chain, or why there is none.
+    fn version(&self, language: Language) -> Result<&str, &Missing> {
+        match language {
+            Language::Go => self.go.as_ref().map(|t| t.version.as_str()),
+            Language::Rust => self.rust.as_ref().map(|t| t.version.as_str()),
+            Language::TypeScript => {
+                self.node.as_ref().map(|t| t.version.as_str())
+            }
+        }
+    }
+}
+
+/// One run of the tests.
+struct Tester<'a> {
+    repo: &'a Repo,
+    bless: bool,
+    cache: cache::Cache,
+    bar: ProgressBar,
+    tally: Tally,
+    /// How many of those that passed were not run again.
+    unchanged: usize,
+    /// Reasons, with how many programs each keeps from being tested.
+    skipped: BTreeMap<String, usize>,
+}
+
+impl<'a> Tester<'a> {
+    fn new(repo: &'a Repo, bless: bool) -> Self {
+        let style = ProgressStyle::with_template("{pos}/{len} {wide_msg}");
+        let style = style.expect("the template is valid");
+        Self {
+            repo,
+            bless,
+            cache: cache::Cache::load(repo),
+            bar: ProgressBar::no_length().with_style(style),
+            tally: Tally::default(),
+            unchanged: 0,
+            skipped: BTreeMap::new(),
+        }
+    }
+
+    fn test(&mut self, tasks: &[&Task], report: &mut Report) -> Result<()> {
+        let tools = Tools::find(self.repo, tasks);
+        stop_if_interrupted()?;
+        check_pin(&tools, report);
+        self.bar.set_length(tasks.len() as u64);
+        let mut keys = cache::Keys::new(self.repo);
+        let mut todo: Vec<(&Task, String)> = Vec::new();
+        let mut missing: BTreeSet<Language> = BTreeSet::new();
+        for task in tasks {
+            match tools.version(task.language()) {
+                Err(why) => {
+                    missing.insert(task.language());
+                    self.cannot(task.language(), why);
+                }
+                Ok(version) => {
+                    let key = keys.of(task, version);
+                    if !self.bless && self.cache.contains(&key) {
+                        self.unchanged += 1;
+                        self.tally.passed += 1;
+                        self.bar.inc(1);
+                    } else {
+                        todo.push((task, key));
+                    }
+                }
+            }
+        }
+        for language in missing {
+            let why = tools.version(language).expect_err("it is missing");
+            report_missing(language, why, report);
+        }
+        let (proofs, broken) = self.prove(&todo, &tools, report)?;
+        self.judge(&todo, proofs, &broken, report)?;
+        self.bar.finish_and_clear();
+        stop_if_interrupted()
+    }
+
+    /// Counts a program whose tool-chain is missing.
+    fn cannot(&mut self, language: Language, why: &Missing) {
+        self.bar.inc(1);
+        if toolchain::in_ci() {
+            self.tally.failed += 1;
+        } else {
+            let reason =
+                format!("{language}: {}\nhelp: {}", why.what, why.help);
+            self.skip(reason);
+        }
+    }
+
+    /// Prepares and runs the programs of `todo`; the languages whose tools
+    /// are broken come back as well.
+    fn prove(
+        &self,
+        todo: &[(&Task, String)],
+        tools: &Tools,
+        report: &mut Report,
+    ) -> Result<(Vec<Proof>, BTreeSet<Language>)> {
+        let of = |language| -> Vec<&Task> {
+            let tasks = todo.iter().map(|(task, _)| *task);
+            tasks.filter(|t| t.language() == language).collect()
+        };
+        let (rust, go, typescript) = (
+            of(Language::Rust),
+            of(Language::Go),
+            of(Language::TypeScript),
+        );
+        let prepared = thread::scope(|scope| {
+            let rust = scope.spawn(|| match &tools.rust {
+                Ok(_) => rust::prepare(self.repo, &rust, self.bless, &self.bar),
+                Err(_) => Ok(task::Prepared::default()),
+            });
+            let go = scope.spawn(|| match &tools.go {
+                Ok(tool) => go::prepare(self.repo, tool, &go, &self.bar),
+                Err(_) => Ok(task::Prepared::default()),
+            });
+            let typescript = scope.spawn(|| match &tools.node {
+                Ok(tool) => {
+                    typescript::prepare(self.repo, tool, &typescript, &self.bar)
+                }
+                Err(_) => Ok(task::Prepared::default()),
+            });
+            [rust, go, typescript]
+                .map(|handle| handle.join().expect("preparing does not panic"))
+        });
+        stop_if_interrupted()?;
+        let mut proofs: BTreeMap<&str, Vec<Proof>> = BTreeMap::new();
+        let languages = [Language::Rust, Language::Go, Language::TypeScript];
+        let mut broken = BTreeSet::new();
+        for (language, prepared) in languages.into_iter().zip(prepared) {
+            let prepared = prepared?;
+            if !prepared.common.is_empty() {
+                broken.insert(language);
+            }
+            for fault in prepared.common {
+                fault.report(report);
+            }
+            let mut reversed = prepared.proofs;
+            reversed.reverse();
+            proofs.insert(language.key(), reversed);
+        }
+        let mut ordered: Vec<Proof> = todo
+            .iter()
+            .map(|(task, _)| {
+                let of_language = proofs.get_mut(task.language().key());
+                of_language
+                    .and_then(Vec::pop)
+                    .expect("every task has a proof")
+            })
+            .collect();
+        let tasks: Vec<&Task> = todo.iter().map(|(task, _)| *task).collect();
+        launch::all(self.repo, &tasks, &mut ordered, &self.bar);
+        Ok((ordered, broken))
+    }
+
+    /// Counts and reports what the proofs say; with `--bless` writes first.
+    fn judge(
+        &mut self,
+        todo: &[(&Task, String)],
+        proofs: Vec<Proof>,
+        broken: &BTreeSet<Language>,
+        report: &mut Report,
+    ) -> Result<()> {
+        let blessed = if self.bless && !run::interrupted() {
+            self.bar.suspend(|| bless::write(self.repo, &proofs))?
+        } else {
+            BTreeSet::new()
+        };
+        for ((task, key), proof) in todo.iter().zip(proofs) {
+            if proof.launch.is_some() {
+                continue; // interrupted before it ran
+            }
+            if let Some(why) = &proof.skip {
+                self.skip(why.clone());
+            } else if proof.judge(
+                task,
+                &blessed,
+                broken.contains(&task.language()),
+                report,
+            ) {
+                self.tally.passed += 1;
+                if !self.bless {
+                    self.cache.remember(key)?;
+                }
+            } else {
+                self.tally.failed += 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// Counts a program as skipped, for `reason`.
+    fn skip(&mut self, reason: String) {
+        self.tally.skipped += 1;
+        *self.skipped.entry(reason).or_default() += 1;
+    }
+
+    /// Says what was skipped and why, and what was not run again.
+    fn say_what_was_left_out(&self) {
+        for (reason, count) in &self.skipped {
+            let reason = reason.replace('\n', "\n  ");
+            eprintln!("skipped {count} programs: {reason}");
+        }
+        if self.unchanged > 0 {
+            eprintln!("{} unchanged since they passed", self.unchanged);
+        }
+    }
+}
+
+fn stop_if_interrupted() -> Result<()> {
+    if run::interrupted() {
+        bail!("interrupted; nothing that was begun is left behind");
+    }
+    Ok(())
+}
+
+/// Says clearly when rustc is not the pinned one.
+fn check_pin(tools: &Tools, report: &mut Report) {
+    let Ok(rust) = &tools.rust else { return };
+    if rust.is_pinned() {
+        return;
+    }
+    let what =
+        format!("rustc is {}, the book wants {}", rust.number(), rust.wanted);
+    let help = "run cargo through rustup, which reads rust-toolchain.toml";
+    if toolchain::in_ci() {
+        let place = Place::file("rust-toolchain.toml");
+        report.add(&toolchain::VERSION, place, what, help);
+    } else {
+        eprintln!(
+            "warning: {what}; compiler messages may differ\nhelp: {help}"
+        );
+    }
+}
+
+fn report_missing(language: Language, why: &Missing, report: &mut Report) {
+    if toolchain::in_ci() {
+        let file = match language {
+            Language::Go => "listings/go.mod",
+            Language::Rust => "rust-toolchain.toml",
+            Language::TypeScript => "listings/package.json",
+        };
+        Fault::new(
+            &toolchain::MISSING,
+            Place::file(file),
+            &why.what,
+            &why.help,
+        )
+        .report(report);
+    }
+}

@@ -1,0 +1,388 @@
+//! Rust: rustfmt, clippy, one build of all examples, trybuild for each topic.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use anyhow::Result;
+use indicatif::ProgressBar;
+use serde::Deserialize;
+
+use super::kinds;
+use super::launch::{accepted, message_of};
+use super::normal::{self, Tried};
+use super::task::{Fault, Launch, Prepared, Subject, Task};
+use crate::rejection::message_file;
+use crate::repo::{Repo, write_whole};
+use crate::report::{Kind, Place};
+use crate::run::{self, Limits, Outcome};
+
+/// What a call of cargo may use.
+const CARGO: Limits = Limits {
+    time: Duration::from_secs(1800),
+    output: 64 << 20,
+};
+
+/// Formats, lints and builds the Rust programs of `tasks`.
+pub fn prepare(
+    repo: &Repo,
+    tasks: &[&Task],
+    bless: bool,
+    bar: &ProgressBar,
+) -> Result<Prepared> {
+    let mut prepared = Prepared::new(tasks.len());
+    if tasks.is_empty() {
+        return Ok(prepared);
+    }
+    let mut step = Step {
+        repo,
+        tasks,
+        bar,
+        members: BTreeSet::new(),
+    };
+    step.format(&mut prepared)?;
+    step.find_members(&mut prepared)?;
+    if step.selected().next().is_some() {
+        step.lint(&mut prepared)?;
+        step.build(&mut prepared)?;
+    }
+    step.reject(bless, &mut prepared)?;
+    Ok(prepared)
+}
+
+struct Step<'a> {
+    repo: &'a Repo,
+    tasks: &'a [&'a Task<'a>],
+    bar: &'a ProgressBar,
+    /// The topics that are crates of the workspace.
+    members: BTreeSet<String>,
+}
+
+/// What of `cargo metadata` is needed.
+#[derive(Deserialize)]
+struct Metadata {
+    packages: Vec<Package>,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    name: String,
+    manifest_path: PathBuf,
+}
+
+/// A line of `--message-format=json`.
+#[derive(Deserialize)]
+struct Line {
+    reason: String,
+    target: Option<Target>,
+    message: Option<Message>,
+    executable: Option<PathBuf>,
+}
+
+#[derive(Deserialize)]
+struct Target {
+    src_path: PathBuf,
+}
+
+#[derive(Deserialize)]
+struct Message {
+    message: String,
+    level: String,
+    spans: Vec<Span>,
+    rendered: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Span {
+    line_start: usize,
+    is_primary: bool,
+}
+
+impl Step<'_> {
+    fn cargo(&self, arguments: &[&str]) -> Command {
+        let cargo = std::env::var_os("CARGO").unwrap_or("cargo".into());
+        let mut command = Command::new(cargo);
+        command
+            .args(arguments)
+            .env("CARGO_TARGET_DIR", self.repo.target())
+            .current_dir(self.repo.root());
+        command
+    }
+
+    /// The task whose program is at this absolute path.
+    fn task_at(&self, path: &Path) -> Option<usize> {
+        let file = self.repo.relative(path);
+        self.tasks.iter().position(|t| t.program.file == file)
+    }
+
+    fn format(&self, prepared: &mut Prepared) -> Result<()> {
+        self.bar.set_message("rustfmt");
+        let mut command = Command::new("rustfmt");
+        command
+            .args(["--check", "--edition", "2024", "--color", "never"])
+            .arg("--config-path")
+            .arg(self.repo.path("rustfmt.toml"))
+            .args(self.tasks.iter().map(|t| self.repo.path(&t.program.file)))
+            .current_dir(self.repo.root());
+        let outcome = run::run(&mut command, CARGO)?;
+        let place = regex::Regex::new(r"(?m)^Diff in (.+?):(\d+):?$")?;
+        let mut seen = BTreeSet::new();
+        for found in place.captures_iter(&outcome.stdout()) {
+            let Some(at) = self.task_at(Path::new(&found[1])) else {
+                continue;
+            };
+            if seen.insert(at) {
+                let file = &self.tasks[at].program.file;
+                prepared.proofs[at].fault(
+                    &kinds::FORMAT,
+                    Place::new(file, found[2].parse()?),
+                    "rustfmt would write this differently",
+                    format!("rustfmt --edition 2024 {file}"),
+                );
+            }
+        }
+        let rejected = self
+            .tasks
+            .iter()
+            .any(|t| matches!(t.subject, Subject::Rejection(..)));
+        if !outcome.succeeded() && seen.is_empty() && !rejected {
+            prepared.common.push(broken("rustfmt", &outcome));
+        }
+        Ok(())
+    }
+
+    /// Finds out which topics cargo knows, and notes those that it does not.
+    fn find_members(&mut self, prepared: &mut Prepared) -> Result<()> {
+        self.bar.set_message("cargo metadata");
+        let mut command =
+            self.cargo(&["metadata", "--no-deps", "--format-version=1"]);
+        let outcome = run::run(&mut command, CARGO)?;
+        let stdout = outcome.stdout();
+        let Ok(metadata) = serde_json::from_str::<Metadata>(&stdout) else {
+            prepared.common.push(broken("cargo metadata", &outcome));
+            return Ok(());
+        };
+        for package in metadata.packages {
+            let manifest = self.repo.relative(&package.manifest_path);
+            if manifest == format!("listings/{}/Cargo.toml", package.name) {
+                self.members.insert(package.name);
+            }
+        }
+        let topics: BTreeSet<&str> =
+            self.tasks.iter().map(|t| t.topic).collect();
+        for topic in topics {
+            if !self.members.contains(topic) {
+                prepared.common.push(Fault::new(
+                    &kinds::MEMBER,
+                    Place::file(format!("listings/{topic}/Cargo.toml")),
+                    format!("no crate `{topic}` of the workspace"),
+                    format!(
+                        "add \"listings/{topic}\" to `members` in \
+                         Cargo.toml, and name the crate `{topic}`"
+                    ),
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// The listings that cargo can build.
+    fn selected(&self) -> impl Iterator<Item = &Task<'_>> {
+        self.tasks.iter().copied().filter(|task| {
+            matches!(task.subject, Subject::Listing(_))
+                && self.members.contains(task.topic)
+        })
+    }
+
+    /// `--package=topic` and `--example=name` for those.
+    fn selection(&self) -> BTreeSet<String> {
+        self.selected()
+            .flat_map(|task| {
+                let package = format!("--package={}", task.topic);
+                [package, format!("--example={}", task.name)]
+            })
+            .collect()
+    }
+
+    fn lint(&self, prepared: &mut Prepared) -> Result<()> {
+        self.bar.set_message("cargo clippy");
+        let mut command = self.cargo(&["clippy", "--quiet", "--keep-going"]);
+        command
+            .arg("--message-format=json")
+            .args(self.selection())
+            .arg("--test=rejected")
+            .args(["--", "-D", "warnings"]);
+        let outcome = run::run(&mut command, CARGO)?;
+        let help = "cargo clippy --examples -- -D warnings";
+        let lines = lines(&outcome);
+        if self.complaints(&lines, &kinds::LINT, help, prepared) == 0
+            && !outcome.succeeded()
+        {
+            prepared.common.push(broken("cargo clippy", &outcome));
+        }
+        Ok(())
+    }
+
+    fn build(&self, prepared: &mut Prepared) -> Result<()> {
+        self.bar.set_message("cargo build");
+        let mut command = self.cargo(&["build", "--quiet", "--keep-going"]);
+        command.arg("--message-format=json").args(self.selection());
+        let outcome = run::run(&mut command, CARGO)?;
+        let lines = lines(&outcome);
+        let help = "correct the program";
+        let errors = self.complaints(&lines, &kinds::BUILD, help, prepared);
+        if errors == 0 && !outcome.succeeded() {
+            prepared.common.push(broken("cargo build", &outcome));
+        }
+        for line in lines {
+            let (Some(target), Some(program)) = (line.target, line.executable)
+            else {
+                continue;
+            };
+            if let Some(at) = self.task_at(&target.src_path) {
+                prepared.proofs[at].launch = Some(Launch {
+                    program,
+                    arguments: Vec::new(),
+                });
+            }
+        }
+        Ok(())
+    }
+
+    /// Notes errors beside the program they are about; how many there were
+    /// comes back.
+    fn complaints(
+        &self,
+        lines: &[Line],
+        kind: &'static Kind,
+        help: &str,
+        prepared: &mut Prepared,
+    ) -> usize {
+        let mut count = 0;
+        for line in lines {
+            let (Some(target), Some(message)) = (&line.target, &line.message)
+            else {
+                continue;
+            };
+            let primary = message.spans.iter().find(|s| s.is_primary);
+            let Some(span) = primary else { continue };
+            if line.reason != "compiler-message" || message.level != "error" {
+                continue;
+            }
+            count += 1;
+            let file = self.repo.relative(&target.src_path);
+            let place = Place::new(file, span.line_start);
+            let rendered = message.rendered.as_deref().unwrap_or_default();
+            let what = format!("{}\n{}", message.message, indented(rendered));
+            let fault = Fault::new(kind, place, what, help);
+            match self.task_at(&target.src_path) {
+                Some(at) => prepared.proofs[at].faults.push(fault),
+                None => prepared.common.push(fault),
+            }
+        }
+        count
+    }
+
+    /// Lets trybuild compile the rejections, topic by topic.
+    fn reject(&self, bless: bool, prepared: &mut Prepared) -> Result<()> {
+        let mut topics: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (at, task) in self.tasks.iter().enumerate() {
+            let Subject::Rejection(_, part) = task.subject else {
+                continue;
+            };
+            if !self.members.contains(task.topic) {
+                continue;
+            }
+            if part.message.is_none() {
+                let file = format!(
+                    "{}/{}",
+                    task.folder(),
+                    message_file(task.language())
+                );
+                if bless {
+                    // Without one, trybuild writes to a folder of its own.
+                    write_whole(&self.repo.path(&file), b"")?;
+                } else {
+                    prepared.proofs[at].fault(
+                        &kinds::MESSAGE,
+                        Place::file(file),
+                        "there is no expected message",
+                        task.bless_command(),
+                    );
+                    continue;
+                }
+            }
+            topics.entry(task.topic).or_default().push(at);
+        }
+        for (topic, members) in topics {
+            self.bar.set_message(format!("trybuild {topic}"));
+            let mut command = self.cargo(&["test", "--quiet", "-p", topic]);
+            command
+                .args(["--test=rejected", "--", "--nocapture", "rejected"])
+                .args(members.iter().map(|at| {
+                    format!("trybuild=tests/rejected/{}/", self.tasks[*at].name)
+                }))
+                .env("TERM", "dumb")
+                .env_remove("TRYBUILD");
+            let outcome = run::run(&mut command, CARGO)?;
+            // trybuild speaks on standard error.
+            let tried = normal::trybuild(&outcome.stderr());
+            if tried.is_empty() {
+                prepared.common.push(broken("trybuild", &outcome));
+            }
+            for at in members {
+                let (task, proof) = (self.tasks[at], &mut prepared.proofs[at]);
+                proof.proved = tried.contains_key(task.name);
+                match tried.get(task.name) {
+                    Some(Tried::Fine) => {}
+                    Some(Tried::Other(text)) => {
+                        let mut said = message_of(task, text.clone(), "rustc");
+                        let file = self.repo.path(&said.file);
+                        said.expected = fs::read_to_string(file).ok();
+                        proof.said.push(said);
+                    }
+                    Some(Tried::Accepted) => accepted(task, "rustc", proof),
+                    None => proof.fault(
+                        &kinds::MESSAGE,
+                        Place::file(&task.program.file),
+                        "trybuild says nothing of it",
+                        format!("cargo test -p {topic} --test rejected"),
+                    ),
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn lines(outcome: &Outcome) -> Vec<Line> {
+    let stdout = outcome.stdout();
+    let parsed = stdout.lines().map(serde_json::from_str);
+    parsed.filter_map(Result::ok).collect()
+}
+
+fn indented(text: &str) -> String {
+    let lines = text.trim_end().lines().take(20);
+    lines
+        .map(|l| format!("  {l}"))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// A tool failed and named no program.
+fn broken(tool: &str, outcome: &Outcome) -> Fault {
+    let said = format!("{}{}", outcome.stdout(), outcome.stderr());
+    let lines: Vec<&str> = said
+        .lines()
+        .filter(|l| !l.starts_with('{') && !l.trim().is_empty())
+        .collect();
+    let last = lines[lines.len().saturating_sub(12)..].join("\n");
+    Fault::new(
+        &kinds::BUILD,
+        Place::file("Cargo.toml"),
+        format!("{tool} failed\n{}", indented(&last)),
+        "cargo xtask doctor",
+    )
+}

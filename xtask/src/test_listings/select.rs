@@ -1,0 +1,100 @@
+//! Which programs to test.
+
+use std::str::FromStr;
+
+use anyhow::{Result, bail};
+
+use super::task::Task;
+use crate::language::Language;
+use crate::report::did_you_mean;
+
+/// What to test.
+#[derive(clap::Args, Debug, Default)]
+pub struct Options {
+    /// Only these languages.
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "LANGUAGE")]
+    lang: Vec<Language>,
+
+    /// Only these topics, listings and rejections.
+    #[arg(long, value_delimiter = ',', value_name = "TOPIC[/NAME]")]
+    filter: Vec<String>,
+
+    /// Write outputs and messages as they are now, and print the difference.
+    #[arg(long)]
+    pub bless: bool,
+
+    /// Only the i-th of n parts.
+    #[arg(long, value_name = "I/N")]
+    shard: Option<Shard>,
+}
+
+impl Options {
+    /// Whether nothing is left out.
+    pub fn is_everything(&self) -> bool {
+        self.lang.is_empty() && self.filter.is_empty() && self.shard.is_none()
+    }
+}
+
+/// The i-th of n parts, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Shard {
+    index: usize,
+    count: usize,
+}
+
+impl FromStr for Shard {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let numbers = text
+            .split_once('/')
+            .and_then(|(i, n)| Some((i.parse().ok()?, n.parse().ok()?)));
+        match numbers {
+            Some((index, count)) if (1..=count).contains(&index) => {
+                Ok(Self { index, count })
+            }
+            _ => Err("a part is written 1/3, 2/3 or 3/3".into()),
+        }
+    }
+}
+
+/// The tasks that `options` ask for; an error when a filter fits nothing.
+pub fn select<'a>(
+    all: &'a [Task<'a>],
+    options: &Options,
+) -> Result<Vec<&'a Task<'a>>> {
+    let fits = |task: &Task, f: &str| task.id == f || task.topic == f;
+    for filter in &options.filter {
+        if !all.iter().any(|t| fits(t, filter)) {
+            let known = all.iter().flat_map(|t| [t.id.as_str(), t.topic]);
+            let help = did_you_mean(filter, known).unwrap_or_else(|| {
+                "name a topic, or topic/name of a listing or rejection".into()
+            });
+            bail!("nothing is called `{filter}`\nhelp: {help}");
+        }
+    }
+    let wanted = |task: &&Task| {
+        (options.lang.is_empty() || options.lang.contains(&task.language()))
+            && (options.filter.is_empty()
+                || options.filter.iter().any(|f| fits(task, f)))
+    };
+    let in_shard =
+        |i: usize| options.shard.is_none_or(|s| i % s.count == s.index - 1);
+    let chosen = all.iter().filter(wanted).enumerate();
+    let chosen = chosen.filter(|(i, _)| in_shard(*i));
+    Ok(chosen.map(|(_, task)| task).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shard_is_the_ith_of_n() {
+        let shard = "2/3".parse::<Shard>();
+        assert_eq!(shard, Ok(Shard { index: 2, count: 3 }));
+        for bad in ["0/3", "4/3", "2", "a/b", ""] {
+            assert!(bad.parse::<Shard>().is_err(), "{bad}");
+        }
+    }
+}

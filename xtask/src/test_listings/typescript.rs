@@ -1,0 +1,234 @@
+//! TypeScript: Biome for format and lint, one `tsc` for all programs that
+//! must compile, one for each that must not (a syntax error in one program
+//! would keep tsc from looking at the others).
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use indicatif::ProgressBar;
+use serde::Deserialize;
+use serde_json::json;
+
+use super::kinds;
+use super::launch::{accepted, message_of};
+use super::normal::{self, Complaints};
+use super::task::{Fault, Launch, Prepared, Task};
+use crate::rejection::Outcome;
+use crate::repo::{Repo, write_whole};
+use crate::report::Place;
+use crate::run::{self, Limits};
+use crate::toolchain::Node;
+
+/// What a call of the tools may use.
+const TOOL: Limits = Limits {
+    time: Duration::from_secs(600),
+    output: 16 << 20,
+};
+
+/// Formats, lints and checks the TypeScript programs of `tasks`.
+pub fn prepare(
+    repo: &Repo,
+    node: &Node,
+    tasks: &[&Task],
+    bar: &ProgressBar,
+) -> Result<Prepared> {
+    let mut prepared = Prepared::new(tasks.len());
+    if tasks.is_empty() {
+        return Ok(prepared);
+    }
+    bar.set_message("biome");
+    biome(node, tasks, &mut prepared)?;
+    bar.set_message("tsc");
+    check(repo, node, tasks, &mut prepared)?;
+    Ok(prepared)
+}
+
+/// What `biome ci --reporter=json` prints.
+#[derive(Deserialize)]
+struct Report {
+    diagnostics: Vec<Diagnostic>,
+}
+
+#[derive(Deserialize)]
+struct Diagnostic {
+    severity: String,
+    message: String,
+    category: String,
+    location: Option<Location>,
+}
+
+#[derive(Deserialize)]
+struct Location {
+    path: String,
+    start: Option<Start>,
+}
+
+#[derive(Deserialize)]
+struct Start {
+    line: usize,
+}
+
+fn biome(node: &Node, tasks: &[&Task], prepared: &mut Prepared) -> Result<()> {
+    let mut command = node.biome();
+    command
+        .args(["ci", "--colors=off", "--reporter=json"])
+        .arg("--max-diagnostics=none")
+        .args(tasks.iter().map(|t| t.in_listings()));
+    let outcome = run::run(&mut command, TOOL)?;
+    let stdout = outcome.stdout();
+    let parsed = stdout.find('{').and_then(|at| {
+        serde_json::from_str::<Report>(stdout[at..].trim()).ok()
+    });
+    let Some(report) = parsed else {
+        let said = format!("{stdout}{}", outcome.stderr());
+        prepared.common.push(broken("biome", &said));
+        return Ok(());
+    };
+    let mut explained = false;
+    for diagnostic in report.diagnostics {
+        let Diagnostic {
+            message, category, ..
+        } = diagnostic;
+        if !["error", "fatal", "warning"]
+            .contains(&diagnostic.severity.as_str())
+        {
+            continue;
+        }
+        let Some(location) = diagnostic.location else {
+            continue;
+        };
+        let at = tasks.iter().position(|t| t.in_listings() == location.path);
+        let Some(at) = at else { continue };
+        explained = true;
+        let refused = tasks[at].outcome() == Some(Outcome::Rejected);
+        if refused && category == "parse" {
+            continue;
+        }
+        let (kind, what) = match category.as_str() {
+            "format" => (
+                &kinds::FORMAT,
+                "Biome would write this differently".to_string(),
+            ),
+            _ => (&kinds::LINT, format!("{message} ({category})")),
+        };
+        let line = location.start.map_or(0, |start| start.line);
+        prepared.proofs[at].fault(
+            kind,
+            Place::new(&tasks[at].program.file, line),
+            what,
+            format!("cd listings && npx biome check --write {}", location.path),
+        );
+    }
+    if !outcome.succeeded() && !explained {
+        prepared.common.push(broken("biome", &outcome.stderr()));
+    }
+    Ok(())
+}
+
+fn check(
+    repo: &Repo,
+    node: &Node,
+    tasks: &[&Task],
+    prepared: &mut Prepared,
+) -> Result<()> {
+    let (refused, clean): (Vec<usize>, Vec<usize>) = (0..tasks.len())
+        .partition(|at| tasks[*at].outcome() == Some(Outcome::Rejected));
+    let files: Vec<&str> = clean
+        .iter()
+        .map(|at| tasks[*at].program.file.as_str())
+        .collect();
+    let found = tsc(repo, node, &files)?;
+    let known: BTreeSet<&str> =
+        clean.iter().map(|at| tasks[*at].in_listings()).collect();
+    let explained = found.by_file.keys().any(|f| known.contains(f.as_str()));
+    if !found.succeeded && !explained {
+        prepared.common.push(broken("tsc", &found.said));
+    }
+    for at in clean {
+        let (task, proof) = (tasks[at], &mut prepared.proofs[at]);
+        for complaint in
+            found.by_file.get(task.in_listings()).into_iter().flatten()
+        {
+            proof.fault(
+                &kinds::BUILD,
+                Place::new(&task.program.file, complaint.line),
+                &complaint.what,
+                "correct the program",
+            );
+        }
+        if proof.faults.iter().all(|f| f.kind.id != kinds::BUILD.id)
+            && (found.succeeded || explained)
+        {
+            proof.launch = Some(Launch {
+                program: node.node.clone(),
+                arguments: vec![repo.path(&task.program.file)],
+            });
+        }
+    }
+    for at in refused {
+        let (task, proof) = (tasks[at], &mut prepared.proofs[at]);
+        let found = tsc(repo, node, &[&task.program.file])?;
+        match found.by_file.get(task.in_listings()) {
+            None => accepted(task, "tsc", proof),
+            Some(said) => {
+                let text = normal::text(said);
+                proof.proved = true;
+                proof.said.push(message_of(task, text, "tsc"));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What tsc said.
+struct Checked {
+    by_file: Complaints,
+    succeeded: bool,
+    said: String,
+}
+
+/// Checks `files` under the settings of `listings/tsconfig.json`.
+fn tsc(repo: &Repo, node: &Node, files: &[&str]) -> Result<Checked> {
+    let settings = json!({
+        "extends": repo.path("listings/tsconfig.json"),
+        "include": [],
+        "files": files.iter().map(|f| repo.path(f)).collect::<Vec<_>>(),
+        "compilerOptions": {
+            "typeRoots": [repo.path("listings/node_modules/@types")],
+        },
+    });
+    let file = repo.target().join("xtask-cache/tsconfig.json");
+    write_whole(&file, settings.to_string().as_bytes())
+        .context("tsc needs its settings")?;
+    let mut command = node.tsc();
+    command.args(["--pretty", "false", "-p"]).arg(&file);
+    let outcome = match files {
+        [] => {
+            return Ok(Checked {
+                by_file: Complaints::new(),
+                succeeded: true,
+                said: String::new(),
+            });
+        }
+        _ => run::run(&mut command, TOOL)?,
+    };
+    let said = format!("{}{}", outcome.stdout(), outcome.stderr());
+    Ok(Checked {
+        by_file: normal::tsc(&said),
+        succeeded: outcome.succeeded(),
+        said,
+    })
+}
+
+/// A tool failed and named no program.
+fn broken(tool: &str, said: &str) -> Fault {
+    let lines: Vec<String> =
+        said.lines().take(12).map(|l| format!("  {l}")).collect();
+    Fault::new(
+        &kinds::BUILD,
+        Place::file("listings/package.json"),
+        format!("{tool} failed\n{}", lines.join("\n")),
+        "cargo xtask doctor",
+    )
+}
