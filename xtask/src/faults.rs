@@ -39,6 +39,15 @@ pub static KINDS: &[&Kind] = &[&MISSED, &NOT_CLEAN];
 /// What the book is made of; everything else stays behind.
 const COPIED: [&str; 5] = ["book.toml", "src", "evidence", "listings", "theme"];
 
+/// What cargo needs besides, where programs are compiled.
+const COMPILED: [&str; 5] = [
+    "Cargo.lock",
+    "Cargo.toml",
+    "rust-toolchain.toml",
+    "rustfmt.toml",
+    "xtask",
+];
+
 /// Which checks are run on the copy.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Default)]
 #[serde(rename_all = "kebab-case")]
@@ -197,12 +206,13 @@ fn try_one(repo: &Repo, fault: &Fault) -> Result<()> {
         copy(&repo.path(name), &root.join(name))?;
     }
     if fault.stage == Stage::Listings {
-        for name in ["Cargo.toml", "Cargo.lock", "rustfmt.toml", "xtask"] {
+        for name in COMPILED {
             copy(&repo.path(name), &root.join(name))?;
         }
     }
     apply(fault, root)?;
-    let copied = Repo::at(root)?;
+    // One folder for what is compiled, so that only the first fault waits.
+    let copied = Repo::at(root)?.with_target(repo.path("target/faults-build"));
     let mut report = Report::default();
     let failed = inspect(&copied, fault, &mut report).err();
     let expected = &fault.expect;
@@ -245,7 +255,9 @@ fn inspect(copied: &Repo, fault: &Fault, report: &mut Report) -> Result<()> {
             crate::book::build(copied, &copied.path("book"), true, report)
         }
         Stage::Listings => {
-            bail!("`{:?}` faults are not run here", fault.filter)
+            let filter = fault.filter.as_deref().context("needs `filter`")?;
+            let options = crate::test_listings::Options::only(filter);
+            crate::test_listings::run(copied, &options, report).map(|_| ())
         }
     }
 }

@@ -29,6 +29,14 @@ pub struct Options {
 }
 
 impl Options {
+    /// Only the programs of `filter`.
+    pub fn only(filter: &str) -> Self {
+        Self {
+            filter: vec![filter.into()],
+            ..Self::default()
+        }
+    }
+
     /// Whether nothing is left out.
     pub fn is_everything(&self) -> bool {
         self.lang.is_empty() && self.filter.is_empty() && self.shard.is_none()
