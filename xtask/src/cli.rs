@@ -170,7 +170,8 @@ impl Cli {
                 Ok(())
             }
             Command::TestStock(options) => {
-                crate::stock::run(&repo, &options, report)?.print();
+                let tally = crate::stock::run(&repo, &options, report)?;
+                report.close_with(tally);
                 Ok(())
             }
             Command::BenchServe(options) => {
