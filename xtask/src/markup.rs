@@ -77,15 +77,6 @@ static CITATION: LazyLock<Regex> = LazyLock::new(|| {
         .expect("valid")
 });
 
-/// mdBook's own directives, which are left to mdBook.
-const MDBOOK: [&str; 5] = [
-    "include",
-    "rustdoc_include",
-    "playground",
-    "title",
-    "shiftinclude",
-];
-
 /// The Markdown extensions that mdBook turns on.
 pub fn options() -> Options {
     Options::ENABLE_TABLES
@@ -174,7 +165,7 @@ fn parse(text: &str) -> Markup {
     };
     for found in DIRECTIVE.captures_iter(text) {
         let range = found.get(0).expect("whole match").range();
-        if visible(&range) && !MDBOOK.contains(&&found[1]) {
+        if visible(&range) {
             let name = found[1].to_string();
             let argument = found[2].trim().to_string();
             markup.directives.push(Directive {

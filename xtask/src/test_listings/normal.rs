@@ -25,7 +25,8 @@ pub fn text(complaints: &[Complaint]) -> String {
 }
 
 /// Complaints of `go build` and `go vet`: `path/main.go:7:2: words`, with
-/// indented lines below; headings (`# package`) are left out.
+/// indented lines below; headings (`# package`) are left out. A second place
+/// in a message (`previous case`, `declared at`) loses its folder as well.
 pub fn go(said: &str) -> Complaints {
     static HEAD: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
@@ -34,14 +35,24 @@ pub fn go(said: &str) -> Complaints {
         .expect("valid")
     });
     let lines = said.lines().filter(|l| !l.starts_with("# "));
-    collect(lines, |line| {
+    let mut all = collect(lines, |line| {
         let found = HEAD.captures(line)?;
         let place = &found[1];
         let end = place.find(".go:")? + ".go".len();
         let text = format!("{}{}: {}", &found[2], &place[end..], &found[4]);
         let line = found[3].parse().ok()?;
         Some((place[..end].to_string(), line, found[4].to_string(), text))
-    })
+    });
+    for (file, complaints) in &mut all {
+        let Some((folder, _)) = file.rsplit_once('/') else {
+            continue;
+        };
+        let folder = format!("{}/", folder.trim_start_matches("./"));
+        for complaint in complaints {
+            complaint.text = complaint.text.replace(&folder, "");
+        }
+    }
+    all
 }
 
 /// Complaints of `tsc --pretty false`: `path/main.ts(3,5): error TS2322:
@@ -214,7 +225,8 @@ mod tests {
         let said = "# listings/a/examples/x\n# [listings/a/examples/x]\n\
                     vet: a/examples/x/main.go:3:15: declared and not used: x\n\
                     ./a/b/main.go:9:2: cannot use &u (value of type *U)\n\
-                    \thave (int)\n\twant (string)\ntoo many errors\n";
+                    \thave (int)\n\ta/b/main.go:3:1: previous one\n\
+                    too many errors\n";
         let found = go(said);
         let x = &found["a/examples/x/main.go"];
         assert_eq!(text(x), "main.go:3:15: declared and not used: x\n");
@@ -222,7 +234,7 @@ mod tests {
         assert_eq!(
             text(&found["a/b/main.go"]),
             "main.go:9:2: cannot use &u (value of type *U)\n\
-             \thave (int)\n\twant (string)\n"
+             \thave (int)\n\tmain.go:3:1: previous one\n"
         );
     }
 
