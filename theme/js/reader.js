@@ -38,15 +38,20 @@
     const tip = term.querySelector('[role="tooltip"]');
     open = { term, tip };
     tip.classList.add("open");
+    place();
+  }
+
+  function place() {
+    if (!open) return;
     // A term may be broken over two lines; its first part counts.
-    const at = term.querySelector("a").getClientRects()[0];
-    const { width, height } = tip.getBoundingClientRect();
+    const at = open.term.querySelector("a").getClientRects()[0];
+    const { width, height } = open.tip.getBoundingClientRect();
     const gap = 6;
     const left = Math.min(at.left, root.clientWidth - width - 12);
     const below = at.bottom + gap;
     const fits = below + height <= innerHeight || at.top < height + gap;
-    tip.style.left = `${Math.max(12, left)}px`;
-    tip.style.top = `${fits ? below : at.top - gap - height}px`;
+    open.tip.style.left = `${Math.max(12, left)}px`;
+    open.tip.style.top = `${fits ? below : at.top - gap - height}px`;
   }
 
   for (const term of document.querySelectorAll(".term")) {
@@ -71,8 +76,8 @@
       }
     });
   }
-  addEventListener("scroll", close, { passive: true });
-  addEventListener("resize", close);
+  addEventListener("scroll", place, { passive: true });
+  addEventListener("resize", place);
   addEventListener("pointerdown", (event) => {
     if (open && !open.term.contains(event.target)) close();
   });

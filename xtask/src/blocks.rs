@@ -53,6 +53,9 @@ fn is_drawn(kind: &CodeBlockKind) -> bool {
     matches!(kind, CodeBlockKind::Fenced(info) if info.starts_with("mermaid"))
 }
 
+/// Most columns that a table may have to stand in the measure of the text.
+const NARROW: usize = 3;
+
 /// One table; on a phone its rows become cards, in which each cell but the
 /// first carries its column's name.
 fn table<'a>(
@@ -85,7 +88,7 @@ fn table<'a>(
     let head = rows.remove(0);
     let names: Vec<String> = head.iter().map(|c| plain(c)).collect();
     html! {
-        div class="table cards" {
+        div class={ "table cards" @if names.len() > NARROW { " wide" } } {
             table {
                 thead {
                     tr {

@@ -9,7 +9,7 @@ use mdbook_driver::book::{Book, BookItem, Chapter as BookChapter};
 use mdbook_driver::config::Config;
 
 use crate::chapter::Chapter;
-use crate::handbook::{Handbook, chapter_of};
+use crate::handbook::Handbook;
 use crate::page::{self, Outline, OutlinePage, Part};
 use crate::repo::Repo;
 use crate::report::Report;
@@ -60,9 +60,7 @@ pub fn path_of(chapter: &BookChapter) -> Option<String> {
 
 fn chapters(book: &Book) -> Vec<Chapter> {
     book.chapters()
-        .filter_map(|c| {
-            Some(chapter_of(&path_of(c)?, &c.name, c.content.clone()))
-        })
+        .filter_map(|c| Some(Chapter::new(path_of(c)?, c.content.clone())))
         .collect()
 }
 

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::handbook::{chapter_of, place_in};
 use crate::markup::{self, Markup};
 use crate::repo::{Repo, line_of};
 use crate::report::{Kind, Place, Report, did_you_mean};
@@ -49,13 +48,21 @@ pub static KINDS: &[&Kind] = &[&UNLISTED, &MISSING, &TITLE, &BROKEN_LINK];
 pub struct Chapter {
     /// Relative to `src`, as `.md`.
     pub path: String,
-    /// As in the summary.
-    pub title: String,
     pub text: String,
     pub markup: Markup,
 }
 
 impl Chapter {
+    /// Scans `text` as the chapter `path`.
+    pub fn new(path: impl Into<String>, text: String) -> Self {
+        let markup = markup::scan(&text);
+        Self {
+            path: path.into(),
+            text,
+            markup,
+        }
+    }
+
     /// The file, relative to the root.
     pub fn file(&self) -> String {
         format!("src/{}", self.path)
@@ -63,13 +70,12 @@ impl Chapter {
 
     /// The place of byte `offset` of the text.
     pub fn place(&self, offset: usize) -> Place {
-        place_in(&self.file(), &self.text, offset)
+        Place::new(self.file(), line_of(&self.text, offset))
     }
 }
 
 /// One line of the summary.
 struct Listed {
-    title: String,
     path: String,
     line: usize,
 }
@@ -82,14 +88,9 @@ fn summary(repo: &Repo, report: &mut Report) -> Vec<Listed> {
         .links
         .into_iter()
         .filter(|link| link.target.ends_with(".md"))
-        .map(|link| {
-            let rest = &text[link.offset + 1..];
-            let title = rest.split(']').next().unwrap_or_default();
-            Listed {
-                title: title.to_string(),
-                path: link.target.trim_start_matches("./").to_string(),
-                line: line_of(&text, link.offset),
-            }
+        .map(|link| Listed {
+            path: link.target.trim_start_matches("./").to_string(),
+            line: line_of(&text, link.offset),
         })
         .collect()
 }
@@ -103,7 +104,7 @@ pub fn load(repo: &Repo, report: &mut Report) -> Vec<Chapter> {
             continue;
         }
         if let Some(text) = repo.read(&file, report) {
-            chapters.push(chapter_of(&listed.path, &listed.title, text));
+            chapters.push(Chapter::new(listed.path, text));
         }
     }
     chapters

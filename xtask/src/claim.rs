@@ -232,7 +232,7 @@ impl Noun for Claims {
             (format!("there is no claim `{argument}`"), String::new())
         })?;
         Ok(one_line(html! {
-            aside class="claim" aria-label="A claim, judged" {
+            aside class="claim" aria-label=(format!("Claim, judged: {argument}")) {
                 (body(claim, page))
                 p class="more" {
                     a href=(page.link(NounKind::Claim, &claim.id)) {
@@ -258,7 +258,13 @@ impl Noun for Claims {
                     {
                         article class="claim" id=(format!("claim-{}", claim.id))
                             data-verdict=(claim.verdict.tone())
-                        { (body(claim, page)) (said_by(claim, page)) }
+                        {
+                            // Other names of the same claim lead here too.
+                            @for other in &claim.also {
+                                span id=(format!("claim-{other}")) {}
+                            }
+                            (body(claim, page)) (said_by(claim, page))
+                        }
                     }
                 }
             }

@@ -63,6 +63,12 @@ enum Command {
         /// Only faults whose name holds this.
         filter: Option<String>,
     },
+    /// Build the book and read it in a browser: every page, light and dark,
+    /// wide and narrow, by keyboard, without scripts, on paper.
+    TestBrowser {
+        /// Only the pages whose address holds this.
+        page: Option<String>,
+    },
     /// Print every diagram's Mermaid source as JSON: `file`, `line`,
     /// `source`.
     Diagrams,
@@ -149,6 +155,12 @@ impl Cli {
             Command::TestFaults { filter } => {
                 let tally =
                     crate::faults::run(&repo, filter.as_deref(), report)?;
+                report.close_with(tally);
+                Ok(())
+            }
+            Command::TestBrowser { page } => {
+                let tally =
+                    crate::browser::run(&repo, page.as_deref(), report)?;
                 report.close_with(tally);
                 Ok(())
             }

@@ -69,6 +69,9 @@ struct Fault {
     /// Text appended, by path.
     #[serde(default)]
     append: BTreeMap<String, String>,
+    /// Bytes of text that does not compress appended, by path.
+    #[serde(default)]
+    noise: BTreeMap<String, usize>,
     /// Files or folders deleted.
     #[serde(default)]
     delete: Vec<String>,
@@ -186,7 +189,9 @@ fn load(
 }
 
 fn try_one(repo: &Repo, fault: &Fault) -> Result<()> {
-    let folder = tempfile::tempdir().context("no temporary folder")?;
+    let target = repo.path("target/faults");
+    fs::create_dir_all(&target).context("no folder for copies")?;
+    let folder = tempfile::tempdir_in(target).context("no temporary folder")?;
     let root = folder.path();
     for name in COPIED {
         copy(&repo.path(name), &root.join(name))?;
@@ -274,6 +279,12 @@ fn apply(fault: &Fault, root: &Path) -> Result<()> {
             .with_context(|| format!("{file} cannot be read"))?;
         put(&path, (old + text).as_bytes())?;
     }
+    for (file, bytes) in &fault.noise {
+        let path = root.join(file);
+        let old = fs::read_to_string(&path)
+            .with_context(|| format!("{file} cannot be read"))?;
+        put(&path, (old + "\n" + &noise(*bytes)).as_bytes())?;
+    }
     for (file, [pattern, replacement]) in &fault.replace {
         let path = root.join(file);
         let old = fs::read_to_string(&path)
@@ -295,17 +306,40 @@ fn apply(fault: &Fault, root: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Letters in an order that no compressor foresees: a linear congruential
+/// generator with Knuth's MMIX constants.
+fn noise(bytes: usize) -> String {
+    let mut state: u64 = 1;
+    let letters = (0..bytes).map(|_| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        match (state >> 58) as u8 {
+            n @ 0..26 => char::from(b'a' + n),
+            n @ 26..52 => char::from(b'A' + n - 26),
+            _ => ' ',
+        }
+    });
+    letters.collect()
+}
+
+/// Writes a file anew, so that another link to the old one keeps its text.
 fn put(path: &Path, bytes: &[u8]) -> Result<()> {
     fs::create_dir_all(path.parent().context("a file has a folder")?)?;
+    let _ = fs::remove_file(path);
     fs::write(path, bytes)?;
     Ok(())
 }
 
-/// Copies a file or folder, without what is built or installed.
+/// Copies a file or folder, without what is built or installed. Files are
+/// linked, which is many times quicker; [`put`] never writes through a link.
 fn copy(from: &Path, to: &Path) -> Result<()> {
     if !from.is_dir() {
-        fs::copy(from, to)
-            .with_context(|| format!("{} cannot be copied", from.display()))?;
+        if fs::hard_link(from, to).is_err() {
+            fs::copy(from, to).with_context(|| {
+                format!("{} cannot be copied", from.display())
+            })?;
+        }
         return Ok(());
     }
     fs::create_dir_all(to)?;

@@ -1,10 +1,10 @@
 //! The whole book in memory: the nouns, the chapters, and what uses what.
 
 use crate::noun::{Ids, Noun, NounKind, Page, Use, World};
-use crate::repo::{Repo, line_of};
-use crate::report::{Kind, Place, Report, did_you_mean};
+use crate::repo::Repo;
+use crate::report::{Kind, Report, did_you_mean};
 use crate::{chapter, claim, diagram, figure, listing, rejection, source};
-use crate::{markup, term, timeline};
+use crate::{term, timeline};
 
 /// A directive has a name that no noun answers to.
 pub static UNKNOWN_DIRECTIVE: Kind = Kind {
@@ -286,19 +286,4 @@ fn uses(chapters: &[chapter::Chapter]) -> Vec<Use> {
         }
     }
     uses
-}
-
-/// The place in a chapter of byte `offset`.
-pub fn place_in(file: &str, text: &str, offset: usize) -> Place {
-    Place::new(file, line_of(text, offset))
-}
-
-/// Scans `text` as the chapter `path` (relative to `src`).
-pub fn chapter_of(path: &str, title: &str, text: String) -> chapter::Chapter {
-    chapter::Chapter {
-        path: path.to_string(),
-        title: title.to_string(),
-        markup: markup::scan(&text),
-        text,
-    }
 }

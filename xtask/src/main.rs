@@ -2,6 +2,7 @@
 
 mod blocks;
 mod book;
+mod browser;
 mod catalogue;
 mod chapter;
 mod claim;

@@ -7,6 +7,8 @@ use std::sync::LazyLock;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 use regex::Regex;
 
+use crate::memo::Memo;
+
 /// One `{{#name argument}}` outside code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Directive {
@@ -95,6 +97,11 @@ pub fn options() -> Options {
 
 /// Scans `text`.
 pub fn scan(text: &str) -> Markup {
+    static KNOWN: Memo<String, Markup> = Memo::new();
+    KNOWN.get(text.to_string(), |text| parse(text))
+}
+
+fn parse(text: &str) -> Markup {
     let mut markup = Markup::default();
     let mut hidden: Vec<Range<usize>> = Vec::new();
     let mut heading: Option<Heading> = None;

@@ -94,8 +94,7 @@ pub fn assemble_generated(
     generated: &crate::noun::Generated,
 ) -> String {
     let text = format!("# {}\n\n{}\n", generated.title, generated.html);
-    let chapter =
-        crate::handbook::chapter_of(&generated.path, &generated.title, text);
+    let chapter = Chapter::new(&generated.path, text);
     let page = book.page(&chapter.path);
     let head = one_line(head(outline, &chapter, &page));
     let foot = one_line(foot(book, outline, &[], &page));
@@ -162,12 +161,12 @@ fn expand(
     markup::replace(&chapter.text, edits)
 }
 
-/// What a reader of an unfinished page sees where a directive failed.
+/// What a reader of an unfinished page sees where a directive failed; a span,
+/// because the directive may stand inside a sentence.
 fn broken(what: &str, help: &str) -> String {
     one_line(html! {
-        div class="broken" role="alert" {
-            p { strong { (what) } }
-            p { "help: " (help) }
+        span class="broken" role="alert" {
+            strong { (what) } " help: " (help)
         }
     })
 }

@@ -32,7 +32,18 @@ pub struct Pair<'a> {
     pub below: Markup,
 }
 
+/// Widths, in columns, for which the style sheet knows how wide the page must
+/// be to show all sides beside each other; wider sides go into tabs.
+const FITS: [usize; 3] = [36, 45, 58];
+
 impl Pair<'_> {
+    /// The class that promises how wide the widest side is, if it fits any.
+    fn fit(&self) -> String {
+        let widest = self.sides.iter().map(|s| columns(&s.code)).max();
+        let fit = FITS.iter().find(|fit| widest <= Some(**fit));
+        fit.map_or_else(String::new, |fit| format!(" fit-{fit}"))
+    }
+
     /// The HTML of the block.
     pub fn html(&self) -> Markup {
         let count = ["none", "one", "two", "three"][self.sides.len()];
@@ -41,7 +52,8 @@ impl Pair<'_> {
         let label =
             format!("{} {}: {}", self.noun, self.name, series(&languages));
         html! {
-            section class=(format!("pair wide {}", self.noun)) id=(self.id)
+            section class=(format!("pair wide {}{}", self.noun, self.fit()))
+                id=(self.id)
                 aria-label=(label)
             {
                 header {
@@ -72,6 +84,17 @@ impl Side {
             }
         }
     }
+}
+
+/// The columns of the longest line of `code`; a tab stops at every fourth.
+fn columns(code: &str) -> usize {
+    let columns = |line: &str| {
+        line.chars().fold(0, |at, c| match c {
+            '\t' => at + 4 - at % 4,
+            _ => at + 1,
+        })
+    };
+    code.lines().map(columns).max().unwrap_or(0)
 }
 
 /// What a program printed.
@@ -111,6 +134,12 @@ mod tests {
     }
 
     #[test]
+    fn a_tab_stops_at_every_fourth_column() {
+        assert_eq!(columns("\tab\n ab\tc\n"), 6);
+        assert_eq!(columns(""), 0);
+    }
+
+    #[test]
     fn a_block_names_its_languages_and_escapes_their_code() {
         let pair = Pair {
             id: "listing-a-b".into(),
@@ -128,7 +157,7 @@ mod tests {
         };
         let html = pair.html().into_string();
         for part in [
-            "<section class=\"pair wide listing\" id=\"listing-a-b\"",
+            "<section class=\"pair wide listing fit-36\" id=\"listing-a-b\"",
             "aria-label=\"listing b: Go\"",
             "<div class=\"sides one\">",
             "<p class=\"lang\">Go</p>",

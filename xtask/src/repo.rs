@@ -167,10 +167,7 @@ impl Repo {
 /// The line (from 1) of byte `offset` in `text`.
 pub fn line_of(text: &str, offset: usize) -> usize {
     let end = offset.min(text.len());
-    1 + text.as_bytes()[..end]
-        .iter()
-        .filter(|b| **b == b'\n')
-        .count()
+    1 + memchr::memchr_iter(b'\n', &text.as_bytes()[..end]).count()
 }
 
 /// Writes `bytes` to `path` so that a crash or Ctrl-C leaves either the old

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use crate::chapter::Chapter;
 use crate::data::{self, Placed};
 use crate::html::{inline, one_line};
+use crate::memo::Memo;
 use crate::noun::{Entry, Noun, NounKind, Page, Use, World};
 use crate::repo::Repo;
 use crate::report::{Kind, Report};
@@ -94,9 +95,12 @@ pub struct Terms {
     terms: Vec<Placed<Term>>,
     chapters: Vec<String>,
     pattern: Option<regex::Regex>,
+    /// What `first_uses` depends on besides the chapter.
+    glossary: blake3::Hash,
 }
 
 /// A use of a term in running text.
+#[derive(Clone)]
 pub struct Mark {
     /// Index into the glossary.
     index: usize,
@@ -106,8 +110,10 @@ pub struct Mark {
 impl Terms {
     /// Loads `evidence/glossary.toml`.
     pub fn load(repo: &Repo, report: &mut Report) -> Self {
-        let terms = data::read::<File>(repo, FILE, report)
-            .map(|(data, text)| data::place(FILE, &text, "term", data.term))
+        let (terms, text) = data::read::<File>(repo, FILE, report)
+            .map(|(data, text)| {
+                (data::place(FILE, &text, "term", data.term), text)
+            })
             .unwrap_or_default();
         data::unique("term", &terms, |t| &t.id, report);
         let pattern = pattern(&terms);
@@ -120,11 +126,19 @@ impl Terms {
             terms,
             chapters,
             pattern,
+            glossary: blake3::hash(text.as_bytes()),
         }
     }
 
     /// The first use of each term in the chapter's running text.
     pub fn first_uses(&self, chapter: &Chapter) -> Vec<Mark> {
+        static KNOWN: Memo<(blake3::Hash, String, String), Vec<Mark>> =
+            Memo::new();
+        let (path, text) = (chapter.path.clone(), chapter.text.clone());
+        KNOWN.get((self.glossary, path, text), |_| self.look(chapter))
+    }
+
+    fn look(&self, chapter: &Chapter) -> Vec<Mark> {
         let Some(pattern) = &self.pattern else {
             return Vec::new();
         };

@@ -80,9 +80,19 @@ const STEPS: &[Step] = &[
         run: check,
     },
     Step {
+        name: "smoke",
+        proves: "every measured program computes what it should",
+        run: crate::figure::measure::smoke_all,
+    },
+    Step {
         name: "build",
         proves: "the pages are sound, and the same bytes twice",
         run: build,
+    },
+    Step {
+        name: "browser",
+        proves: "a browser finds nothing wrong with any page",
+        run: |repo, report| crate::browser::run(repo, None, report),
     },
     Step {
         name: "faults",

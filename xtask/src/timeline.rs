@@ -206,12 +206,12 @@ impl Noun for Timelines {
                 })?;
         Ok(one_line(html! {
             figure class="timeline wide" id=(format!("timeline-{}", timeline.id)) {
-                div class="box" tabindex="0" role="group"
-                    aria-label=(timeline.title)
-                { (maud::PreEscaped(drawing)) }
                 figcaption {
                     strong { (timeline.title) } " " (inline(&timeline.description))
                 }
+                div class="box" tabindex="0" role="group"
+                    aria-label=(timeline.title)
+                { (maud::PreEscaped(drawing)) }
                 details open {
                     summary { "Every entry, with its source" }
                     ol {

@@ -6,9 +6,10 @@
 
 use maud::{Markup, html};
 
-use super::number::{RATIO, Scale, Unit};
-use super::schema::{Better, Language};
+use super::number::{RATIO, Unit, thousands};
+use super::schema::Better;
 use super::stats::Estimate;
+use crate::language::Language;
 
 /// One line of a chart.
 pub struct Row {
@@ -41,9 +42,9 @@ impl Sides {
 }
 
 /// The part of the width that the data take, in per cent: the rest leaves
-/// room for the labels of the outermost ticks.
-const LEFT: f64 = 6.0;
-const RIGHT: f64 = 94.0;
+/// room for half a dot.
+const LEFT: f64 = 2.0;
+const RIGHT: f64 = 98.0;
 /// Height of a row and of what stands below the rows, in pixels.
 const ROW: usize = 48;
 const FOOT: usize = 26;
@@ -59,15 +60,7 @@ pub fn bars(id: &str, title: &str, unit: Unit, rows: &[Row]) -> Markup {
     let at = |value: f64| LEFT + (RIGHT - LEFT) * value / end;
     let marks: Vec<_> = ticks
         .iter()
-        .enumerate()
-        .map(|(i, tick)| {
-            let label = if i + 1 == ticks.len() {
-                format!("{tick} {}", scale.name)
-            } else {
-                tick.to_string()
-            };
-            (at(tick * scale.factor), label)
-        })
+        .map(|tick| (at(tick * scale.factor), thousands(&tick.to_string())))
         .collect();
     let text = |row: &Row| {
         let own = unit.scale(row.estimate.value);
@@ -90,7 +83,7 @@ pub fn bars(id: &str, title: &str, unit: Unit, rows: &[Row]) -> Markup {
                 let own = unit.scale(e.value);
                 format!("{} ({})", own.exact(e), own.interval(e))
             }),
-            axis: "Bars start at zero.".into(),
+            axis: format!("Bars start at zero; in {}.", scale.name),
         },
         rows,
         &marks,
@@ -111,7 +104,7 @@ pub fn ratios(id: &str, title: &str, sides: &Sides, rows: &[Row]) -> Markup {
     };
     let marks: Vec<_> = ticks
         .iter()
-        .map(|tick| (at(*tick), format!("{tick}×")))
+        .map(|tick| (at(*tick), thousands(&tick.to_string()) + "×"))
         .collect();
     let text = |row: &Row| RATIO.estimate(&row.estimate);
     let draw = |row: &Row, y: usize| {
@@ -199,13 +192,23 @@ fn frame(
                     (draw(row, i * ROW + MARK))
                 }
             }
-            g fill="var(--soft)" font-size="12" text-anchor="middle" {
-                @for (x, label) in marks {
-                    text x=(percent(*x)) y=(bottom + 18) { (label) }
+            g fill="var(--soft)" font-size="12" {
+                @for (i, (x, label)) in marks.iter().enumerate() {
+                    text x=(percent(*x)) y=(bottom + 18)
+                        text-anchor=(anchor(i, marks.len())) { (label) }
                 }
             }
         }
         p class="axis" { (words.axis) }
+    }
+}
+
+/// The labels of the first and the last tick stay within the chart.
+fn anchor(i: usize, count: usize) -> &'static str {
+    match i {
+        0 => "start",
+        _ if i + 1 == count => "end",
+        _ => "middle",
     }
 }
 
@@ -269,11 +272,6 @@ fn log_ticks(low: f64, high: f64) -> Vec<f64> {
     }
     let powers: Vec<f64> = all.iter().copied().step_by(3).collect();
     within(&powers)
-}
-
-/// The scale of the largest of several estimates, for a column.
-pub fn column_scale(unit: Unit, estimates: &[Estimate]) -> Scale {
-    unit.scale(estimates.iter().map(|e| e.value).fold(0.0, f64::max))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use serde::{Deserialize, Serialize};
 
-use super::schema::Language;
+use crate::language::Language;
 use crate::repo::Repo;
 
 /// Where and with what a measurement was made.
@@ -183,11 +183,9 @@ fn commit(repo: &Repo) -> Option<String> {
     let head = says("git", &["rev-parse", "HEAD"], repo.root())?;
     let measured = ["status", "--porcelain", "--", "listings"];
     let changed = says("git", &measured, repo.root())?;
-    Some(if changed.is_empty() {
-        head
-    } else {
-        format!("{head}+")
-    })
+    let short = &head[..head.len().min(12)];
+    let mark = if changed.is_empty() { "" } else { "+" };
+    Some(format!("{short}{mark}"))
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use super::schema::{Figure, Sampling, Variant};
 use super::{Figures, SMOKE, view};
 use crate::repo::{Repo, write_whole};
 use crate::report::{Place, Report, did_you_mean};
+use crate::tally::Tally;
 
 /// A wrong checksum may come once or twice from a disturbed machine; more
 /// often the program is wrong.
@@ -57,21 +58,35 @@ pub fn run(repo: &Repo, options: &Options, report: &mut Report) -> Result<()> {
     if options.bless {
         return figures.into_iter().try_for_each(|f| bless(repo, f, report));
     }
+    if options.smoke {
+        let mut tally = Tally::default();
+        for figure in figures {
+            tally += smoke(repo, figure, report)?;
+        }
+        report.close_with(tally);
+        return Ok(());
+    }
     ctrlc::set_handler(|| {
         eprintln!("\nstopped; the same command goes on from here");
         std::process::exit(130);
     })?;
     for figure in figures {
-        if options.smoke {
-            smoke(repo, figure, report)?;
-        } else {
-            let rounds = options.samples.unwrap_or(figure.rounds);
-            let environment = Environment::here(repo, &figure.languages());
-            let results = measure(repo, figure, environment, rounds)?;
-            println!("{}", view::message(figure, &results));
-        }
+        let rounds = options.samples.unwrap_or(figure.rounds);
+        let environment = Environment::here(repo, &figure.languages());
+        let results = measure(repo, figure, environment, rounds)?;
+        println!("{}", view::message(figure, &results));
     }
     Ok(())
+}
+
+/// Builds and runs every variant of every figure once; what does not compute
+/// what it should goes to `report`.
+pub fn smoke_all(repo: &Repo, report: &mut Report) -> Result<Tally> {
+    let mut tally = Tally::default();
+    for figure in Figures::load(repo, report).figures() {
+        tally += smoke(repo, figure, report)?;
+    }
+    Ok(tally)
 }
 
 fn select<'a>(all: &'a Figures, names: &[String]) -> Result<Vec<&'a Figure>> {
@@ -302,45 +317,49 @@ fn sample(
 }
 
 /// Builds and runs each variant once, unless this very program passed before
-/// with these tools.
-fn smoke(repo: &Repo, figure: &Figure, report: &mut Report) -> Result<()> {
+/// with these tools; one test a variant.
+fn smoke(repo: &Repo, figure: &Figure, report: &mut Report) -> Result<Tally> {
     let bench = Bench::of(repo, &figure.id)?;
     let tools = Environment::here(repo, &figure.languages()).tools;
     let state = format!("{:?} {tools:?}", results::programs(repo, figure));
     let passed = bench.out.join("smoke");
     if std::fs::read_to_string(&passed).is_ok_and(|text| text == state) {
-        println!("{}: unchanged since it passed", figure.id);
-        return Ok(());
+        return Ok(Tally {
+            passed: figure.variants.len(),
+            ..Tally::default()
+        });
     }
-    let before = report.findings().len();
-    let mut fault = |what: String| {
-        report.add(
-            &SMOKE,
-            Place::file(Figures::file(&figure.id)),
-            what,
-            format!("cargo xtask measure {} --smoke", figure.id),
-        );
-    };
-    for command in &figure.build {
-        if let Err(error) = bench.run(command, 0) {
-            fault(format!("{error:#}"));
-            return Ok(());
-        }
-    }
+    let mut tally = Tally::default();
+    let built = figure
+        .build
+        .iter()
+        .try_for_each(|command| bench.run(command, 0).map(drop));
     for (i, variant) in figure.variants.iter().enumerate() {
-        match sample(figure, variant, &bench, i + 1) {
-            Err(error) => fault(format!("{error:#}")),
-            Ok(taken) if taken.checksum != taken.expected => fault(format!(
-                "`{}` computes {}, expected {}",
-                variant.id, taken.checksum, taken.expected
-            )),
-            Ok(_) => println!("{}: {} passes", figure.id, variant.id),
+        let fault = match &built {
+            Err(error) => Some(format!("{error:#}")),
+            Ok(()) => match sample(figure, variant, &bench, i + 1) {
+                Err(error) => Some(format!("{error:#}")),
+                Ok(taken) if taken.checksum != taken.expected => Some(format!(
+                    "`{}` computes {}, expected {}",
+                    variant.id, taken.checksum, taken.expected
+                )),
+                Ok(_) => None,
+            },
+        };
+        tally += Tally::one(fault.is_none());
+        if let Some(what) = fault {
+            report.add(
+                &SMOKE,
+                Place::file(Figures::file(&figure.id)),
+                what,
+                format!("cargo xtask measure {} --smoke", figure.id),
+            );
         }
     }
-    if report.findings().len() == before {
+    if tally.failed == 0 {
         write_whole(&passed, state.as_bytes())?;
     }
-    Ok(())
+    Ok(tally)
 }
 
 /// Stores the values that follow from samples whose seal is intact.
@@ -392,4 +411,21 @@ fn civil(days: i64) -> (i64, i64, i64) {
     let month = (shifted_month + 2) % 12 + 1;
     let year = year_of_era + era * 400 + i64::from(month <= 2);
     (year, month, day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::civil;
+
+    #[test]
+    fn days_have_their_dates() {
+        let cases = [
+            (0, (1970, 1, 1)),
+            (11_016, (2000, 2, 29)),
+            (20_778, (2026, 11, 21)),
+        ];
+        for (days, date) in cases {
+            assert_eq!(civil(days), date);
+        }
+    }
 }

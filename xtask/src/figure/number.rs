@@ -36,6 +36,15 @@ impl Unit {
         }
     }
 
+    /// The scale of a column whose largest number is `most`: bytes stay
+    /// bytes, so that small ones keep their digits.
+    pub fn column(self, most: f64) -> Scale {
+        match self {
+            Self::Bytes => self.scale(1.0),
+            Self::Seconds => self.scale(most),
+        }
+    }
+
     /// The scale in which `value` reads well.
     pub fn scale(self, value: f64) -> Scale {
         let scales: &[(f64, &'static str)] = match self {
@@ -105,21 +114,15 @@ impl Scale {
         }
     }
 
-    /// Decimal places for three digits; ratios of two and more get two.
+    /// Decimal places for three digits; a ratio gets two unless it is so near
+    /// above 1 that the third says how far.
     fn places(self, value: f64) -> usize {
         let scaled = value / self.factor;
-        let digits = if self.name == "×" && scaled >= 2.0 {
-            2
-        } else {
-            3
-        };
+        let near_one = (1.0..2.0).contains(&scaled);
+        let digits = if self.name == "×" && !near_one { 2 } else { 3 };
         let whole = scaled.abs().log10().floor() as i32 + 1;
-        (digits - whole.max(0)).clamp(0, 4) as usize
-            + if whole < 0 {
-                whole.unsigned_abs() as usize
-            } else {
-                0
-            }
+        // Zeros behind the point are no digits: 0.042.
+        (digits - whole).clamp(0, 9) as usize
     }
 
     /// At least the usual places, at most two more, so that the ends of a
@@ -138,19 +141,24 @@ impl Scale {
     /// `value` in this scale with `places` decimals and thousands marked.
     pub fn digits(self, value: f64, places: usize) -> String {
         let plain = format!("{:.places$}", value / self.factor);
-        let (whole, rest) = match plain.split_once('.') {
-            Some((whole, rest)) => (whole, format!(".{rest}")),
-            None => (plain.as_str(), String::new()),
-        };
-        let mut marked = String::new();
-        for (i, digit) in whole.chars().enumerate() {
-            if i > 0 && (whole.len() - i) % 3 == 0 {
-                marked.push(',');
-            }
-            marked.push(digit);
-        }
-        marked + &rest
+        thousands(&plain)
     }
+}
+
+/// `plain`, a decimal number, with commas between thousands.
+pub fn thousands(plain: &str) -> String {
+    let (whole, rest) = match plain.split_once('.') {
+        Some((whole, rest)) => (whole, format!(".{rest}")),
+        None => (plain, String::new()),
+    };
+    let mut marked = String::new();
+    for (i, digit) in whole.chars().enumerate() {
+        if i > 0 && (whole.len() - i) % 3 == 0 {
+            marked.push(',');
+        }
+        marked.push(digit);
+    }
+    marked + &rest
 }
 
 #[cfg(test)]
@@ -187,7 +195,8 @@ mod tests {
             (5.94, "5.9×"),
             (1.0234, "1.02×"),
             (48.7, "49×"),
-            (0.0418, "0.0418×"),
+            (0.0418, "0.042×"),
+            (0.7702, "0.77×"),
             (127.4, "127×"),
         ];
         for (value, expected) in cases {

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::number::Unit;
+use crate::language::Language;
 
 /// One question, answered by a measurement.
 #[derive(Clone, Debug, Deserialize)]
@@ -72,35 +73,6 @@ pub enum Sampling {
     Printed,
     /// The time from start to end of the command, in seconds.
     WallTime,
-}
-
-/// The language of a variant.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
-#[serde(rename_all = "lowercase")]
-pub enum Language {
-    Go,
-    Rust,
-    TypeScript,
-}
-
-impl Language {
-    /// As shown.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Go => "Go",
-            Self::Rust => "Rust",
-            Self::TypeScript => "TypeScript",
-        }
-    }
-
-    /// The CSS class and the suffix of the colour's variable.
-    pub fn class(self) -> &'static str {
-        match self {
-            Self::Go => "go",
-            Self::Rust => "rust",
-            Self::TypeScript => "ts",
-        }
-    }
 }
 
 /// One of the things compared.

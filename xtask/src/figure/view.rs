@@ -7,6 +7,7 @@ use super::number::{RATIO, Scale};
 use super::results::{self, Results};
 use super::schema::{Figure, Statistic, Variant};
 use super::stats::Estimate;
+use crate::highlight;
 use crate::html::{inline, one_line};
 use crate::noun::{NounKind, Page};
 
@@ -48,15 +49,20 @@ fn scale(figure: &Figure, name: &str, estimate: &Estimate) -> Scale {
     }
 }
 
-/// The interval of the first ratio in the title, or of its first value.
-fn headline(shown: Shown) -> Option<(Scale, Estimate)> {
-    let names = shown.figure.title_values();
-    let name = names
-        .iter()
-        .find(|name| is_ratio(shown.figure, name))
-        .or(names.first())?;
-    let estimate = shown.results.value(shown.figure, name)?;
-    Some((scale(shown.figure, name, &estimate), estimate))
+/// The intervals of the numbers in the title, in their order.
+fn intervals(shown: Shown) -> String {
+    let all: Vec<_> = shown
+        .figure
+        .title_values()
+        .into_iter()
+        .filter_map(|name| {
+            let estimate = shown.results.value(shown.figure, name)?;
+            let scale = scale(shown.figure, name, &estimate);
+            Some(scale.interval(&estimate))
+        })
+        .collect();
+    let plural = if all.len() == 1 { "" } else { "s" };
+    format!("95 % interval{plural} {}", all.join(", "))
 }
 
 /// `{{#value id.name}}`: the number, linked to its figure.
@@ -116,10 +122,10 @@ pub fn figure(shown: Shown, page: &Page) -> Markup {
                     }
                 }
                 " · " code { "cargo xtask measure " (figure.id) }
-            }
-            details {
-                summary { "As a table" }
-                (tables(shown))
+                details {
+                    summary { "As a table" }
+                    (tables(shown))
+                }
             }
         }
     }
@@ -142,10 +148,7 @@ fn sides(figure: &Figure) -> Vec<(&'static str, &str)> {
 fn small_print(shown: Shown) -> Markup {
     let environment = &shown.results.environment;
     html! {
-        @if let Some((scale, estimate)) = headline(shown) {
-            "95 % interval " (scale.interval(&estimate))
-            ", n = " (estimate.n) " rounds; "
-        }
+        (intervals(shown)) "; n = " (shown.results.rounds()) " rounds; "
         (environment.label()) ", "
         @for (i, version) in versions(&environment.tools).iter().enumerate() {
             @if i > 0 { ", " }
@@ -231,8 +234,8 @@ fn tables(shown: Shown) -> Markup {
             .collect()
     };
     let (means, ratios) = (of(false), of(true));
-    let most: Vec<_> = means.iter().map(|(_, e)| *e).collect();
-    let scale = chart::column_scale(figure.unit, &most);
+    let most = means.iter().map(|(_, e)| e.value).fold(0.0, f64::max);
+    let scale = figure.unit.column(most);
     html! {
         @if !means.is_empty() {
             (table(figure, "geometric mean", scale, &means))
@@ -250,7 +253,7 @@ fn table(
     rows: &[(&String, Estimate)],
 ) -> Markup {
     html! {
-        div class="scroll" tabindex="0" role="region"
+        div class="table" tabindex="0" role="region"
             aria-label=(format!("{what}, {}", figure.id))
         {
             table {
@@ -403,10 +406,24 @@ fn variant_section(
                     }
                 } @else {
                     p { code { (file) } }
-                    pre tabindex="0" { code { (code(file)) } }
+                    pre tabindex="0" {
+                        code {
+                            (highlight::html(fence(file), &code(file)))
+                        }
+                    }
                 }
             }
         }
+    }
+}
+
+/// The word of a code fence for `file`.
+fn fence(file: &str) -> &str {
+    match file.rsplit('.').next() {
+        Some("rs") => "rust",
+        Some("ts") => "typescript",
+        Some(extension) => extension,
+        None => "",
     }
 }
 
@@ -434,11 +451,14 @@ fn environment(results: &Results) -> Markup {
         ),
         ("load before the start", load.unwrap_or_else(unknown)),
         ("tools", environment.tools.join("; ")),
-        ("commit", environment.commit.clone().unwrap_or_else(unknown)),
+        (
+            "commit, + with changes",
+            environment.commit.clone().unwrap_or_else(unknown),
+        ),
         ("started", results.started.clone()),
     ];
     html! {
-        div class="scroll" tabindex="0" role="region" aria-label="Environment" {
+        div class="table" tabindex="0" role="region" aria-label="Environment" {
             table {
                 tbody {
                     @for (name, fact) in facts {
@@ -453,9 +473,9 @@ fn environment(results: &Results) -> Markup {
 fn samples(shown: Shown) -> Markup {
     let Shown { figure, results } = shown;
     let most = results.samples.iter().map(|s| s.value).fold(0.0, f64::max);
-    let scale = figure.unit.scale(most);
+    let scale = figure.unit.column(most);
     html! {
-        div class="scroll" tabindex="0" role="region" aria-label="Raw samples" {
+        div class="table" tabindex="0" role="region" aria-label="Raw samples" {
             table {
                 thead {
                     tr {

@@ -182,7 +182,7 @@ fn row(rejection: &Rejection, page: &Page) -> Markup {
             }
             td { (inline(&rejection.shows)) }
             @for language in Language::ALL {
-                td { (outcome(language).unwrap_or_else(|| "–".into())) }
+                td data-label=(language.name()) { (outcome(language).unwrap_or_else(|| "–".into())) }
             }
             td { (usage::used_on(NounKind::Rejection, &id, page)) }
         }

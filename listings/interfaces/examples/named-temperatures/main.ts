@@ -10,6 +10,6 @@ function toCelsius(temperature: Fahrenheit): Celsius {
 const oven = 350 as Fahrenheit;
 console.log(`${oven.toFixed(1)} °F is ${toCelsius(oven).toFixed(1)} °C`);
 // Through number, an assertion gives any temperature any label.
-const mislabelled: Celsius = (oven as number) as Celsius;
+const mislabelled: Celsius = oven as number as Celsius;
 console.log(`mislabelled: ${mislabelled.toFixed(1)} °C`);
 // ANCHOR_END: temperatures

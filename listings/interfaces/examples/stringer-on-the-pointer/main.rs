@@ -13,7 +13,8 @@ impl Display for Order {
 
 fn main() {
     let latest = Order { number: 7 };
-    println!("{}", latest.to_string().as_str());
+    let text: String = latest.to_string(); // Display provides it
+    println!("{}", text);
     println!("{}", &latest); // a reference displays what it refers to
     println!("{}", latest);
 }

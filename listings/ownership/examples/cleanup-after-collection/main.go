@@ -5,14 +5,13 @@ import (
 	"runtime"
 )
 
-type session struct{ user *string }
+type session struct{ user string }
 
 // ANCHOR: session
 func visit(released chan<- string) {
-	name := "ada"
-	s := &session{user: &name}
-	runtime.AddCleanup(s, func(user string) { released <- user }, name)
-	fmt.Println("session of", *s.user)
+	s := &session{user: "ada"}
+	runtime.AddCleanup(s, func(user string) { released <- user }, s.user)
+	fmt.Println("session of", s.user)
 } // s is dead from here on, and nothing has noticed yet
 
 func main() {

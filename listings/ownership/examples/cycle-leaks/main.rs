@@ -15,8 +15,8 @@ fn pair() -> Weak<Partner> {
     println!("{} and {}", ada.name, bob.name);
     Rc::downgrade(&ada)
 } // both counts fall from two to one, and stay there
-
 // ANCHOR_END: pair
+
 fn partner(name: &'static str) -> Rc<Partner> {
     let other = RefCell::new(None);
     Rc::new(Partner { name, other })

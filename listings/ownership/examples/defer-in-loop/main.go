@@ -22,17 +22,19 @@ func readAll(names []string) {
 	}
 }
 
-// ANCHOR_END: loop
-
 func readEach(names []string) {
 	for _, name := range names {
-		func() {
-			r := open(name)
-			defer r.Close() // runs when this inner function returns
-			fmt.Println("read", r.name)
-		}()
+		readOne(name)
 	}
 }
+
+func readOne(name string) {
+	r := open(name)
+	defer r.Close() // runs at the end of every turn
+	fmt.Println("read", r.name)
+}
+
+// ANCHOR_END: loop
 
 func main() {
 	readAll([]string{"a", "b"})

@@ -10,11 +10,10 @@ struct Folder {
 
 impl Folder {
     fn new(name: &'static str, parent: Option<FolderId>) -> Self {
-        let children = Vec::new();
         Folder {
             name,
             parent,
-            children,
+            children: Vec::new(),
         }
     }
 }

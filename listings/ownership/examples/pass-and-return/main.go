@@ -1,14 +1,19 @@
 package main
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // ANCHOR: three
 func count(names []string) int { // looks
 	return len(names)
 }
 
-func add(names *[]string, name string) { // changes the caller's slice
-	*names = append(*names, name)
+func shout(names []string) { // changes the caller's elements
+	for i, name := range names {
+		names[i] = strings.ToUpper(name)
+	}
 }
 
 func withHost(names []string) []string { // takes it and hands it back
@@ -18,9 +23,9 @@ func withHost(names []string) []string { // takes it and hands it back
 // ANCHOR_END: three
 
 func main() {
-	guests := []string{"ada"}
-	add(&guests, "bob")
-	fmt.Println("guests:", count(guests))
+	guests := []string{"ada", "bob"}
+	shout(guests)
+	fmt.Println("guests:", strings.Join(guests, " "))
 	guests = withHost(guests)
 	fmt.Println("with host:", count(guests))
 }

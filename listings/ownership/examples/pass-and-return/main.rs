@@ -3,8 +3,10 @@ fn count(names: &[String]) -> usize {
     names.len() // looks
 }
 
-fn add(names: &mut Vec<String>, name: &str) {
-    names.push(name.to_owned()); // changes the caller's list
+fn shout(names: &mut [String]) {
+    for name in names {
+        *name = name.to_uppercase(); // changes the caller's elements
+    }
 }
 
 fn with_host(mut names: Vec<String>) -> Vec<String> {
@@ -14,9 +16,9 @@ fn with_host(mut names: Vec<String>) -> Vec<String> {
 // ANCHOR_END: three
 
 fn main() {
-    let mut guests = vec![String::from("ada")];
-    add(&mut guests, "bob");
-    println!("guests: {}", count(&guests));
+    let mut guests = vec![String::from("ada"), String::from("bob")];
+    shout(&mut guests);
+    println!("guests: {}", guests.join(" "));
     let guests = with_host(guests);
     println!("with host: {}", count(&guests));
 }

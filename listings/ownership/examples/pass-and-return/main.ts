@@ -3,8 +3,10 @@ function count(names: readonly string[]): number {
   return names.length; // looks
 }
 
-function add(names: string[], name: string): void {
-  names.push(name); // changes the caller's array
+function shout(names: string[]): void {
+  for (const [i, name] of names.entries()) {
+    names[i] = name.toUpperCase(); // changes the caller's elements
+  }
 }
 
 function withHost(names: readonly string[]): string[] {
@@ -12,8 +14,8 @@ function withHost(names: readonly string[]): string[] {
 }
 // ANCHOR_END: three
 
-let guests = ["ada"];
-add(guests, "bob");
-console.log("guests:", count(guests));
+let guests = ["ada", "bob"];
+shout(guests);
+console.log("guests:", guests.join(" "));
 guests = withHost(guests);
 console.log("with host:", count(guests));

@@ -1,0 +1,1 @@
+console.log(["10", "10", "10"].map(Number.parseInt));

@@ -1,0 +1,3 @@
+const sent: bigint = 40n;
+const received: number = 40;
+console.log(`all received: ${sent === received}`);

@@ -1,0 +1,3 @@
+const status = "👍 done";
+const first = status[0];
+console.log(first);

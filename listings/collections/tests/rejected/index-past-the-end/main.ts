@@ -1,0 +1,2 @@
+const days = ["mon", "tue", "wed"] as const;
+console.log(days[3]);

@@ -1,0 +1,20 @@
+package main
+
+import "fmt"
+
+func run(command string) string {
+	switch command {
+	case "start":
+		return "starting"
+	case "stop":
+		return "stopping"
+	case "start":
+		return "starting by force"
+	default:
+		return "unknown"
+	}
+}
+
+func main() {
+	fmt.Println(run("start"))
+}

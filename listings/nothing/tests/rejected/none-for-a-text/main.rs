@@ -1,0 +1,6 @@
+fn main() {
+    let mut name: &str = "ada";
+    println!("{name}");
+    name = None;
+    println!("{name}");
+}

@@ -1,0 +1,4 @@
+let name = "ada";
+console.log(name);
+name = null;
+console.log(name);

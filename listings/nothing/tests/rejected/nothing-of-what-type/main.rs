@@ -1,0 +1,4 @@
+fn main() {
+    let found = None;
+    println!("nothing found: {}", found.is_none());
+}

@@ -1,0 +1,2 @@
+const found = null;
+console.log(`nothing found: ${found === null}`);

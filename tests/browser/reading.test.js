@@ -1,0 +1,428 @@
+// What a reader does: by keyboard, by pointer and by touch, without scripts,
+// from a copy on the disk, and on paper.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import {
+  fileAddress,
+  holds,
+  launch,
+  PAGES,
+  serve,
+  watch,
+} from "./site.js";
+
+const chapters = PAGES.filter((name) => /^(decide|understand|learn)\//.test(name));
+/** A chapter with listings in tabs, one with the guide, one with terms. */
+const listings = chapters.find(
+  (name) => holds(name, /class="side ts"/) && holds(name, /class="side rust"/),
+);
+const guided = chapters.find((name) => holds(name, /data-guide/));
+const terms = chapters.find((name) => holds(name, /role="tooltip"/));
+
+let site;
+let browser;
+
+before(async () => {
+  assert.ok(listings && guided && terms, "a chapter of each kind exists");
+  site = await serve();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** Runs `steps` on `name` in a window of its own. */
+async function read(name, options, steps) {
+  const context = await browser.newContext({
+    viewport: { width: 1000, height: 800 },
+    ...options,
+  });
+  try {
+    const page = await context.newPage();
+    const faults = watch(page, site.origin);
+    await page.goto(`${site.origin}/${name}`);
+    await steps(page, context);
+    assert.deepEqual(faults, []);
+  } finally {
+    await context.close();
+  }
+}
+
+const focused = (page) =>
+  page.evaluate(() => document.activeElement?.textContent.trim());
+
+test("the skip link is the first stop and leads to the text", () =>
+  read(listings, {}, async (page) => {
+    await page.keyboard.press("Tab");
+    assert.equal(await focused(page), "Skip to the text");
+    await page.keyboard.press("Enter");
+    const at = await page.evaluate(() => document.activeElement.id);
+    assert.equal(at, "text");
+  }));
+
+test("tabs follow the keyboard, everywhere and on the next page", () =>
+  read(listings, {}, async (page, context) => {
+    const shown = () =>
+      page.$$eval(".sides.three > .side", (sides) =>
+        sides.filter((s) => s.checkVisibility()).map((s) => s.classList[1]),
+      );
+    const groups = await page.locator(".sides.three").count();
+    assert.deepEqual(await shown(), Array(groups).fill("go"));
+    const list = page.locator(".sides.three > [role=tablist]").first();
+    await list.getByRole("tab", { name: "Go" }).focus();
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await focused(page), "Rust");
+    assert.deepEqual(await shown(), Array(groups).fill("rust"));
+    await page.keyboard.press("End");
+    assert.equal(await focused(page), "TypeScript");
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await focused(page), "Go");
+    await page.keyboard.press("ArrowLeft");
+    assert.deepEqual(await shown(), Array(groups).fill("ts"));
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowRight");
+    // One tab of each group can be reached, and its panel knows its name.
+    const stops = await list.locator("[tabindex='0']").allTextContents();
+    assert.deepEqual(stops, ["Rust"]);
+    const panel = page.getByRole("tabpanel", { name: "Rust" }).first();
+    assert.ok(await panel.isVisible());
+    const next = await context.newPage();
+    await next.goto(`${site.origin}/${listings}`);
+    assert.equal(
+      await next.locator(".sides.three > .side.rust").first().isVisible(),
+      true,
+    );
+  }));
+
+test("a chosen tab stays under the pointer", () =>
+  read(listings, {}, async (page) => {
+    const tab = page.locator(".sides.three [role=tab].ts").last();
+    await tab.scrollIntoViewIfNeeded();
+    const before = await tab.boundingBox();
+    await tab.click();
+    const now = await tab.boundingBox();
+    assert.ok(Math.abs(before.y - now.y) <= 1, `${before.y} → ${now.y}`);
+  }));
+
+test("sides that stand beside each other need no scrolling and no tabs", () =>
+  read(listings, { viewport: { width: 1440, height: 900 } }, async (page) => {
+    const beside = await page.$$eval(".pair", (pairs) =>
+      pairs
+        .map((pair) => [...pair.querySelectorAll(".sides > .side")])
+        .filter((sides) => sides.length > 1)
+        .filter((sides) => sides.every((s) => s.checkVisibility()))
+        .map((sides) => ({
+          tops: new Set(sides.map((s) => s.offsetTop)).size,
+          wide: sides
+            .map((s) => s.querySelector("pre:not(.out)"))
+            .filter((pre) => pre.scrollWidth > pre.clientWidth).length,
+          roles: sides.filter((s) => s.role === "tabpanel").length,
+        })),
+    );
+    assert.ok(beside.length > 0, "no listing of the page fits side by side");
+    for (const each of beside) {
+      assert.deepEqual(each, { tops: 1, wide: 0, roles: 0 });
+    }
+  }));
+
+test("a line of 80 columns needs no scrolling on a desk", () =>
+  read(listings, { viewport: { width: 1280, height: 900 } }, async (page) => {
+    const columns = await page.$eval(".sides .side:first-of-type pre", (pre) => {
+      const line = document.createElement("span");
+      line.textContent = "m".repeat(80);
+      pre.querySelector("code").append(line);
+      const style = getComputedStyle(pre);
+      const room =
+        pre.clientWidth -
+        parseFloat(style.paddingLeft) -
+        parseFloat(style.paddingRight);
+      return (80 * room) / line.getBoundingClientRect().width;
+    });
+    assert.ok(columns >= 80, `room for ${columns.toFixed(1)} columns`);
+  }));
+
+test("a line of prose has 62 to 72 characters on a desk", () =>
+  read(terms, { viewport: { width: 1440, height: 900 } }, async (page) => {
+    const mean = await page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll(".text > p")];
+      const long = paragraphs.filter(
+        (p) => p.innerText.length > 300 && !p.querySelector("code"),
+      );
+      const perLine = long.map((p) => {
+        const { height } = p.getBoundingClientRect();
+        const lines = Math.round(height / parseFloat(getComputedStyle(p).lineHeight));
+        // The last line is half full on average.
+        return p.innerText.length / (lines - 0.5);
+      });
+      return perLine.reduce((a, b) => a + b, 0) / perLine.length;
+    });
+    assert.ok(mean >= 62 && mean <= 72, `${mean.toFixed(1)} characters`);
+  }));
+
+test("copying gives exactly the code that is shown", () =>
+  read(listings, { permissions: ["clipboard-write", "clipboard-read"] }, async (page) => {
+    const side = page.locator(".sides.three > .side.go").first();
+    await side.getByRole("button", { name: "Copy Go code" }).click();
+    await side.getByText("Copied").waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(copied, await side.locator("pre:not(.out) > code").textContent());
+    assert.ok(copied.includes("\n"));
+  }));
+
+test("colours follow the choice at once, after a reload and on other pages", () =>
+  read(listings, { colorScheme: "light" }, async (page) => {
+    const paper = () =>
+      page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await paper();
+    const choice = page.getByLabel("Colours");
+    await choice.selectOption("dark");
+    const dark = await paper();
+    assert.notEqual(dark, light);
+    await page.reload();
+    assert.equal(await paper(), dark);
+    await page.goto(`${site.origin}/${guided}`);
+    assert.equal(await paper(), dark);
+    assert.equal(await choice.inputValue(), "dark");
+    await choice.selectOption("auto");
+    assert.equal(await paper(), light);
+    await page.emulateMedia({ colorScheme: "dark" });
+    assert.equal(await paper(), dark);
+  }));
+
+/** Whether the open definition lies in the window and off its term. */
+async function assertPlaced(page) {
+  const placed = await page.evaluate(() => {
+    const tip = document.querySelector("[role=tooltip].open");
+    const at = tip.getBoundingClientRect();
+    const term = tip.parentElement.querySelector("a").getClientRects()[0];
+    return {
+      inside:
+        at.left >= 0 &&
+        at.top >= 0 &&
+        at.right <= innerWidth &&
+        at.bottom <= innerHeight,
+      apart: at.top >= term.bottom || at.bottom <= term.top,
+    };
+  });
+  assert.deepEqual(placed, { inside: true, apart: true });
+}
+
+test("a definition shows on focus and on hover, and Escape closes it", () =>
+  read(terms, { viewport: { width: 390, height: 500 } }, async (page) => {
+    for (const term of await page.locator("article .term").all()) {
+      if (!(await term.isVisible())) continue;
+      await term.locator("a").focus();
+      await assertPlaced(page);
+      await page.keyboard.press("Escape");
+      assert.equal(await page.locator(".term .open").count(), 0);
+    }
+    const first = page.locator("article .term").first();
+    await first.locator("a").blur();
+    await first.hover();
+    await assertPlaced(page);
+    // The pointer may go to the definition and rest there.
+    await first.locator("[role=tooltip]").hover();
+    await page.waitForTimeout(300);
+    await assertPlaced(page);
+  }));
+
+test("a tap shows the definition, a second one follows the link", () =>
+  read(terms, { hasTouch: true, viewport: { width: 390, height: 700 } }, async (page) => {
+    const link = page.locator("article .term a").first();
+    await link.tap();
+    await assertPlaced(page);
+    assert.ok(page.url().endsWith(terms));
+    await link.tap();
+    await page.waitForURL(/glossary\.html#/);
+  }));
+
+test("arrow keys turn pages, but not while code has the focus", () =>
+  read(chapters[1], {}, async (page) => {
+    const here = page.url();
+    const next = page.locator(".onward [rel=next]");
+    const target = await next.evaluate((link) => link.href);
+    await page.keyboard.press("ArrowRight");
+    await page.waitForURL(target);
+    await page.keyboard.press("ArrowLeft");
+    await page.waitForURL(here);
+    await page.goto(`${site.origin}/${listings}`);
+    const chapter = page.url();
+    await page.locator("article pre").first().focus();
+    await page.keyboard.press("ArrowRight");
+    await page.getByLabel("Colours").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.waitForTimeout(150);
+    assert.equal(page.url(), chapter);
+  }));
+
+test("the contents fold on a phone and stand open on a desk", () =>
+  read(listings, { viewport: { width: 390, height: 800 } }, async (page) => {
+    const entry = page.locator(".contents [aria-current=page]");
+    assert.equal(await entry.isVisible(), false);
+    await page.locator(".contents summary").focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await entry.isVisible(), true);
+    await page.keyboard.press("Enter");
+    await page.setViewportSize({ width: 1280, height: 800 });
+    assert.equal(await entry.isVisible(), true);
+  }));
+
+test("the guide asks one question at a time and can be shared", () =>
+  read(guided, {}, async (page) => {
+    const question = page.locator(".guide-step .question");
+    const leaf = page.locator(".guide-step.leaf");
+    const list = page.locator(".guide-data");
+    await question.waitFor();
+    assert.equal(await list.isVisible(), false);
+    const first = await question.textContent();
+    const given = [];
+    for (let i = 0; i < 20 && !(await leaf.isVisible()); i += 1) {
+      const answer = page.locator(".guide-answers button").last();
+      given.push(await answer.textContent());
+      const place = await page.locator(".guide-place").textContent();
+      await answer.focus();
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(
+        (old) => document.querySelector(".guide-place").textContent !== old,
+        place,
+      );
+      const heading = await page
+        .locator(".guide-step :is(.question, .answer)")
+        .textContent();
+      assert.equal(await focused(page), heading, "focus is on the new step");
+    }
+    assert.ok(given.length > 1, "more than one question was asked");
+    const result = await leaf.locator(".answer").textContent();
+    assert.match(result, /^(Go|Rust|Both|Neither): /);
+    assert.ok(await leaf.locator("a").first().isVisible(), "it says where");
+    const address = page.url();
+    assert.match(address, /#guide=[^.]+\./);
+    // The browser's Back takes one answer back, and so does the button.
+    await page.goBack();
+    await question.waitFor();
+    await page.goForward();
+    await leaf.waitFor();
+    await page.getByRole("button", { name: "Back", exact: true }).click();
+    await question.waitFor();
+    await page.getByRole("button", { name: "Start again" }).click();
+    assert.equal(await question.textContent(), first);
+    await page.getByRole("button", { name: "Show the whole list" }).click();
+    assert.equal(await list.isVisible(), true);
+    // Whoever opens the address sees the result.
+    await page.goto("about:blank");
+    await page.goto(address);
+    await leaf.waitFor();
+    assert.equal(await leaf.locator(".answer").textContent(), result);
+    // An address that no longer fits leads as far as it does.
+    await page.goto("about:blank");
+    await page.goto(address.replace(/#guide=.*/, "#guide=no-such-answer"));
+    assert.equal(await question.textContent(), first);
+  }));
+
+test("every answer of the guide leads to a recommendation", () =>
+  read(guided, {}, async (page) => {
+    const ends = await page.evaluate(() => {
+      const walk = (item) => {
+        if (!item) return ["nowhere"];
+        if (item.matches(".leaf")) return [item.id];
+        const links = [...item.querySelectorAll("ul a")];
+        return links.flatMap((a) =>
+          walk(document.getElementById(a.hash.slice(1))),
+        );
+      };
+      return walk(document.querySelector(".guide-data > li"));
+    });
+    assert.ok(ends.length > 2);
+    assert.ok(!ends.includes("nowhere"), ends.join(" "));
+  }));
+
+test("without scripts everything can be read", async () => {
+  const dead = { javaScriptEnabled: false };
+  await read(listings, dead, async (page) => {
+    for (const side of await page.locator(".sides > .side").all()) {
+      assert.equal(await side.isVisible(), true);
+    }
+    assert.equal(await page.locator(".tools").isVisible(), false);
+    assert.equal(await page.getByRole("button").count(), 0);
+  });
+  await read(guided, dead, async (page) => {
+    for (const item of await page.locator(".guide-data > li").all()) {
+      assert.equal(await item.isVisible(), true);
+    }
+    const link = page.locator(".guide-data ul a").first();
+    await link.click();
+    assert.match(page.url(), /#guide-/);
+  });
+  await read(terms, dead, async (page) => {
+    await page.locator("article .term a").first().click();
+    assert.match(page.url(), /glossary\.html#term-/);
+  });
+});
+
+test("a copy on the disk works as the served book does", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const faults = watch(page, "file://");
+  await page.goto(fileAddress(listings));
+  await page.locator(".sides.three [role=tab].rust").first().click();
+  assert.ok(await page.locator(".sides.three > .side.rust").first().isVisible());
+  const fonts = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].filter((f) => f.status === "loaded").length;
+  });
+  assert.equal(fonts, 2);
+  await page.goto(fileAddress(guided));
+  await page.locator(".guide-step .question").waitFor();
+  await page.locator(".bar b a").click();
+  await page.waitForURL(/index\.html$/);
+  // From a disk Chromium refuses the preloading of fonts, which a server
+  // allows, and says so; the style sheet then loads them all the same.
+  const others = faults.filter(
+    (fault) => !/fonts\/|Failed to load resource: net::ERR_FAILED$/.test(fault),
+  );
+  assert.deepEqual(others, []);
+  await context.close();
+});
+
+test("paper shows every language and no furniture", () =>
+  read(listings, {}, async (page) => {
+    await page.emulateMedia({ media: "print" });
+    for (const side of await page.locator(".sides > .side").all()) {
+      assert.equal(await side.isVisible(), true);
+      assert.equal(await side.locator(".lang").isVisible(), true);
+    }
+    for (const furniture of [".bar", ".contents", ".onward", ".copy", ".skip"]) {
+      assert.equal(await page.locator(furniture).first().isVisible(), false);
+    }
+    assert.equal(await page.locator("[role=tablist]").first().isVisible(), false);
+    const cut = await page.$$eval("article pre", (all) =>
+      all.filter((pre) => pre.scrollWidth > pre.clientWidth + 1).length,
+    );
+    assert.equal(cut, 0, "code is cut at the edge of the paper");
+  }));
+
+test("whoever wants less motion gets none", () =>
+  read(listings, { reducedMotion: "reduce" }, async (page) => {
+    const moving = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll("*")].filter((e) => {
+        const style = getComputedStyle(e);
+        return (
+          style.scrollBehavior === "smooth" ||
+          parseFloat(style.transitionDuration) > 0 ||
+          parseFloat(style.animationDuration) > 0
+        );
+      }).length,
+    );
+    assert.equal(moving, 0);
+  }));
+
+test("a page that is not there says so and leads back", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/understand/no-such-page.html`);
+  assert.match(await page.title(), /not here/);
+  await page.getByRole("link", { name: "The first page" }).click();
+  await page.waitForURL(`${site.origin}/index.html`);
+  await context.close();
+});

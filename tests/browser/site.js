@@ -1,0 +1,117 @@
+// The built book on a loopback port, compressed as a host would, and a
+// browser to read it with. `BOOK` names the folder of the built book and
+// `CHROMIUM` the browser; `cargo xtask test-browser` sets both.
+import fs from "node:fs";
+import http from "node:http";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { chromium } from "playwright-core";
+
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".woff2": "font/woff2",
+};
+
+function required(name) {
+  const value = process.env[name];
+  if (!value) {
+    throw new Error(`${name} is not set; run \`cargo xtask test-browser\``);
+  }
+  return value;
+}
+
+/** The folder of the built book. */
+export const BOOK = path.resolve(required("BOOK"));
+
+/** Every page, as a path from the root of the book, in order of name. */
+export const PAGES = fs
+  .readdirSync(BOOK, { recursive: true })
+  .map((name) => name.split(path.sep).join("/"))
+  .filter((name) => name.endsWith(".html"))
+  .sort();
+
+/** Those that `cargo xtask test-browser <page>` asks for; else every page. */
+export const WANTED = PAGES.filter((name) =>
+  name.includes(process.env.PAGE ?? ""),
+);
+
+/** Whether the page at `name` has something that matches `pattern`. */
+export const holds = (name, pattern) =>
+  pattern.test(fs.readFileSync(path.join(BOOK, name), "utf8"));
+
+/** The address of a page on the disk. */
+export const fileAddress = (name) => pathToFileURL(path.join(BOOK, name)).href;
+
+/** Bytes of the file at `name` as they travel: fonts as they are, the rest
+ *  compressed. */
+const sent = new Map();
+export function travels(name) {
+  if (!sent.has(name)) {
+    const bytes = fs.readFileSync(path.join(BOOK, name));
+    const packed = name.endsWith(".woff2") ? bytes : gzipSync(bytes);
+    sent.set(name, packed);
+  }
+  return sent.get(name);
+}
+
+/** Serves the book; `origin` has no slash at its end. */
+export async function serve() {
+  const server = http.createServer((request, response) => {
+    const { pathname } = new URL(request.url, "http://localhost");
+    const asked = decodeURIComponent(pathname.slice(1));
+    const name = asked === "" ? "index.html" : asked;
+    const file = path.join(BOOK, name);
+    const known = file.startsWith(BOOK) && fs.existsSync(file);
+    const shown = known ? name : "404.html";
+    const type = TYPES[path.extname(shown)] ?? "application/octet-stream";
+    response.writeHead(known ? 200 : 404, {
+      "content-type": type,
+      ...(type === "font/woff2" ? {} : { "content-encoding": "gzip" }),
+    });
+    response.end(travels(shown));
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () => server.close(),
+  };
+}
+
+/** Starts the browser. */
+export const launch = () =>
+  chromium.launch({
+    executablePath: required("CHROMIUM"),
+    // Containers run as root, where Chromium's own sandbox cannot start.
+    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  });
+
+/** What went wrong on a page while it was open: messages on the console,
+ *  errors, violations of the policy, requests to other hosts. */
+export function watch(page, origin) {
+  const faults = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) {
+      faults.push(`console: ${message.text()}`);
+    }
+  });
+  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+  page.on("requestfailed", (request) => {
+    // Whoever turns the page early stops what is still on its way.
+    const why = request.failure()?.errorText;
+    if (why !== "net::ERR_ABORTED") faults.push(`failed: ${request.url()} ${why}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !url.startsWith("data:")) {
+      faults.push(`request to another host: ${url}`);
+    }
+  });
+  return faults;
+}
