@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 pub enum Language {
     Go,
     Rust,
-    #[value(alias = "ts")]
+    #[value(name = "typescript", alias = "ts")]
     TypeScript,
 }
 

@@ -169,14 +169,17 @@ impl Go {
         let site = venv(repo, "go", GO_PINS, fetch).map_err(|why| {
             Missing::new(
                 format!("{found}, the listings want {wanted}; {why}"),
-                "install Go from https://go.dev/dl/",
+                match fetch {
+                    Fetch::No => "nothing, or install it: https://go.dev/dl/",
+                    Fetch::Yes => "install Go: https://go.dev/dl/",
+                },
             )
         })?;
         let go = site.join("go/bin/go");
         Self::at(&listings, go, true).map_err(|error| {
             Missing::new(
                 format!("the fetched Go does not run: {error:#}"),
-                "install Go from https://go.dev/dl/",
+                "install Go: https://go.dev/dl/",
             )
         })
     }
@@ -279,8 +282,9 @@ impl Node {
         if !(current && node.is_file()) {
             if fetch == Fetch::No {
                 return Err(Missing::new(
-                    "listings/node_modules is absent or out of date",
-                    "cargo xtask test-listings fetches it (npm ci)",
+                    "listings/node_modules is absent or out of date; cargo \
+                     xtask test-listings fetches it",
+                    "nothing, or `cd listings && npm ci`",
                 ));
             }
             npm_ci(repo)?;
@@ -418,7 +422,7 @@ fn venv(
     let stamp = repo.target().join(format!("tools/{name}.blake3"));
     if !fs::read_to_string(&stamp).is_ok_and(|s| s == hash) {
         if fetch == Fetch::No {
-            return Err("`cargo xtask test-listings` fetches it".into());
+            return Err("cargo xtask test-listings fetches it".into());
         }
         say(&format!("fetching {name} ({pins})"));
         let _ = fs::remove_dir_all(&folder);

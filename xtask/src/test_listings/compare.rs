@@ -18,15 +18,21 @@ pub struct Said {
     pub file: String,
     /// What the file holds, if it is there.
     pub expected: Option<String>,
+    /// Whether the file must be there.
+    pub required: bool,
     pub actual: String,
     /// Who said it, for people: `rustc says`, `Go prints`.
     pub who: String,
 }
 
 impl Said {
-    /// Whether it is not what should be said. An absent file means silence.
+    /// Whether it is not what should be said. An absent file means silence,
+    /// except of a listing, which always has one.
     pub fn is_different(&self) -> bool {
-        self.expected.as_deref().unwrap_or_default() != self.actual
+        match &self.expected {
+            Some(expected) => *expected != self.actual,
+            None => self.required || !self.actual.is_empty(),
+        }
     }
 
     /// The fault, at the first line that differs.
@@ -121,6 +127,7 @@ mod tests {
         let said = |expected: Option<&str>, actual: &str| Said {
             file: String::new(),
             expected: expected.map(str::to_string),
+            required: false,
             actual: actual.into(),
             who: "Go prints".into(),
         };

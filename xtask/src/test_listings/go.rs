@@ -243,6 +243,8 @@ impl Step<'_> {
             }
             let said = found.by_file.get(task.in_listings());
             if let Some(first) = said.and_then(|said| said.first()) {
+                // Vet has said the same.
+                proof.faults.retain(|f| f.place.line != first.line);
                 proof.fault(
                     &kinds::BUILD,
                     Place::new(&task.program.file, first.line),

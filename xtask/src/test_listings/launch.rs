@@ -239,6 +239,7 @@ fn printed(task: &Task, actual: String) -> Said {
     Said {
         file: format!("{}/{file}", task.folder()),
         expected: expected.map(str::to_string),
+        required: matches!(task.outcome(), None | Some(Outcome::Runs)),
         actual,
         who: format!("{language} prints"),
     }
@@ -254,6 +255,7 @@ pub fn message_of(task: &Task, actual: String, who: &str) -> Said {
     Said {
         file: format!("{}/{file}", task.folder()),
         expected,
+        required: true,
         actual,
         who: format!("{who} says"),
     }

@@ -278,7 +278,14 @@ impl Step<'_> {
             let what = format!("{}\n{}", message.message, indented(rendered));
             let fault = Fault::new(kind, place, what, help);
             match self.task_at(&target.src_path) {
-                Some(at) => prepared.proofs[at].faults.push(fault),
+                Some(at) => {
+                    let faults = &mut prepared.proofs[at].faults;
+                    // Clippy has said what rustc says now.
+                    faults.retain(|f| {
+                        f.kind.id == kind.id || f.place != fault.place
+                    });
+                    faults.push(fault);
+                }
                 None => prepared.common.push(fault),
             }
         }

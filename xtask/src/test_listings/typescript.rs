@@ -2,7 +2,6 @@
 //! must compile, one for each that must not (a syntax error in one program
 //! would keep tsc from looking at the others).
 
-use std::collections::BTreeSet;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -134,38 +133,7 @@ fn check(
 ) -> Result<()> {
     let (refused, clean): (Vec<usize>, Vec<usize>) = (0..tasks.len())
         .partition(|at| tasks[*at].outcome() == Some(Outcome::Rejected));
-    let files: Vec<&str> = clean
-        .iter()
-        .map(|at| tasks[*at].program.file.as_str())
-        .collect();
-    let found = tsc(repo, node, &files)?;
-    let known: BTreeSet<&str> =
-        clean.iter().map(|at| tasks[*at].in_listings()).collect();
-    let explained = found.by_file.keys().any(|f| known.contains(f.as_str()));
-    if !found.succeeded && !explained {
-        prepared.common.push(broken("tsc", &found.said));
-    }
-    for at in clean {
-        let (task, proof) = (tasks[at], &mut prepared.proofs[at]);
-        for complaint in
-            found.by_file.get(task.in_listings()).into_iter().flatten()
-        {
-            proof.fault(
-                &kinds::BUILD,
-                Place::new(&task.program.file, complaint.line),
-                &complaint.what,
-                "correct the program",
-            );
-        }
-        if proof.faults.iter().all(|f| f.kind.id != kinds::BUILD.id)
-            && (found.succeeded || explained)
-        {
-            proof.launch = Some(Launch {
-                program: node.node.clone(),
-                arguments: vec![repo.path(&task.program.file)],
-            });
-        }
-    }
+    check_clean(repo, node, tasks, clean, prepared)?;
     for at in refused {
         let (task, proof) = (tasks[at], &mut prepared.proofs[at]);
         let found = tsc(repo, node, &[&task.program.file])?;
@@ -179,6 +147,54 @@ fn check(
         }
     }
     Ok(())
+}
+
+/// Checks the programs that must compile. A syntax error in one keeps tsc
+/// from looking for other errors in the rest, so those without complaints are
+/// checked again until there is nothing to complain of.
+fn check_clean(
+    repo: &Repo,
+    node: &Node,
+    tasks: &[&Task],
+    mut unchecked: Vec<usize>,
+    prepared: &mut Prepared,
+) -> Result<()> {
+    loop {
+        let files: Vec<&str> = unchecked
+            .iter()
+            .map(|at| tasks[*at].program.file.as_str())
+            .collect();
+        let found = tsc(repo, node, &files)?;
+        let complaints =
+            |at: &usize| found.by_file.get(tasks[*at].in_listings());
+        let (faulty, clean): (Vec<usize>, Vec<usize>) = unchecked
+            .into_iter()
+            .partition(|at| complaints(at).is_some());
+        for at in &faulty {
+            for complaint in complaints(at).into_iter().flatten() {
+                prepared.proofs[*at].fault(
+                    &kinds::BUILD,
+                    Place::new(&tasks[*at].program.file, complaint.line),
+                    &complaint.what,
+                    "correct the program",
+                );
+            }
+        }
+        if found.succeeded {
+            for at in clean {
+                prepared.proofs[at].launch = Some(Launch {
+                    program: node.node.clone(),
+                    arguments: vec![repo.path(&tasks[at].program.file)],
+                });
+            }
+            return Ok(());
+        }
+        if faulty.is_empty() {
+            prepared.common.push(broken("tsc", &found.said));
+            return Ok(());
+        }
+        unchecked = clean;
+    }
 }
 
 /// What tsc said.
