@@ -3,8 +3,8 @@
 //!
 //! Each has its own copy of the book and its own tab; edits alternate between
 //! them in one run, in the order A B B A, so that what else the machine does
-//! hits both alike. Stock mdBook gets its best case: our preprocessor compiled,
-//! its native watcher.
+//! hits both alike. Stock mdBook gets its best case: optimised, our
+//! preprocessor compiled before, its native watcher instead of polling.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
@@ -38,7 +38,7 @@ pub struct Options {
 pub fn run(repo: &Repo, options: &Options) -> Result<()> {
     ensure!(options.samples >= 2, "--samples must be 2 or more");
     let tools = Tools::find(repo)?;
-    let programs = stock::install(repo)?;
+    let programs = stock::install_optimised(repo)?;
     let folder = tempfile::tempdir()?;
     let chapter = longest_chapter(repo)?;
     let address = chapter.replace(".md", ".html");

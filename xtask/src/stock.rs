@@ -119,31 +119,44 @@ pub fn run(
 
 /// The folder of the programs, each installed in its version.
 pub fn install(repo: &Repo) -> Result<PathBuf> {
-    let root = repo.path("target/tools");
+    // They are run, not debugged: half the time and the space.
+    install_into(repo, "target/tools", &TOOLS, &["--debug"])
+}
+
+/// The folder of mdBook alone, optimised as its users have it.
+pub fn install_optimised(repo: &Repo) -> Result<PathBuf> {
+    install_into(repo, "target/tools/optimised", &TOOLS[..1], &[])
+}
+
+fn install_into(
+    repo: &Repo,
+    root: &str,
+    programs: &[(&str, &str)],
+    how: &[&str],
+) -> Result<PathBuf> {
+    let root = repo.path(root);
     let installed =
         fs::read_to_string(root.join(".crates.toml")).unwrap_or_default();
-    let missing: Vec<String> = TOOLS
+    let missing: Vec<String> = programs
         .iter()
         .filter(|(name, version)| {
             !installed.contains(&format!("\"{name} {version} ("))
         })
         .map(|(name, version)| format!("{name}@{version}"))
         .collect();
+    let names = missing.join(", ");
     if !missing.is_empty() {
-        eprintln!(
-            "   installing {}; minutes the first time",
-            missing.join(", ")
-        );
+        eprintln!("   installing {names}; minutes the first time");
         let mut said = String::new();
         let done = (0..TRIES).any(|_| {
             let mut cargo = Command::new(env!("CARGO"));
             cargo
-                .args(["install", "--locked", "--debug", "--quiet", "--root"])
+                .args(["install", "--locked", "--quiet", "--root"])
                 .arg(&root)
+                .args(how)
                 .arg("--target-dir")
-                .arg(root.join("build"))
+                .arg(repo.path("target/tools/build"))
                 .args(&missing)
-                // They are run, not debugged: half the time and the space.
                 .env("CARGO_PROFILE_DEV_DEBUG", "0")
                 .current_dir(repo.root());
             run::run(&mut cargo, INSTALL).is_ok_and(|outcome| {
@@ -153,9 +166,8 @@ pub fn install(repo: &Repo) -> Result<PathBuf> {
         });
         if !done {
             bail!(
-                "{} cannot be installed: {}\nhelp: check the network, and run \
-                 the command again",
-                missing.join(", "),
+                "{names} cannot be installed: {}\nhelp: check the network, \
+                 and run the command again",
                 said.trim()
             );
         }
