@@ -31,6 +31,7 @@ mod run;
 mod serve;
 mod site;
 mod source;
+mod stamp;
 mod stock;
 mod tally;
 mod term;

@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::handbook::Handbook;
 use crate::repo::Repo;
 use crate::report::{Kind, Place, Report, did_you_mean};
+use crate::stamp::unless_unchanged;
 use crate::tally::Tally;
 
 /// A program of the Rust tool-chain says no.
@@ -30,6 +31,21 @@ pub static NOT_REPRODUCIBLE: Kind = Kind {
 
 /// All kinds of finding this module reports.
 pub static KINDS: &[&Kind] = &[&CARGO, &NOT_REPRODUCIBLE];
+
+/// What the pages, and so the slow steps, depend on.
+const INPUTS: [&str; 11] = [
+    "Cargo.lock",
+    "Cargo.toml",
+    "book.toml",
+    "evidence",
+    "listings",
+    "rust-toolchain.toml",
+    "rustfmt.toml",
+    "src",
+    "tests",
+    "theme",
+    "xtask",
+];
 
 /// One step: its name, what it proves, and the function that does it.
 struct Step {
@@ -92,20 +108,29 @@ const STEPS: &[Step] = &[
     Step {
         name: "browser",
         proves: "a browser finds nothing wrong with any page",
-        run: |repo, report| crate::browser::run(repo, None, report),
+        run: |repo, report| {
+            unless_unchanged(repo, "browser", &INPUTS, report, |report| {
+                crate::browser::run(repo, None, report)
+            })
+        },
     },
     Step {
         name: "stock",
         proves: "stock mdBook and its plug-ins make the same book",
         run: |repo, report| {
-            let options = crate::stock::Options::default();
-            crate::stock::run(repo, &options, report)
+            unless_unchanged(repo, "stock", &INPUTS, report, |report| {
+                crate::stock::run(repo, &Default::default(), report)
+            })
         },
     },
     Step {
         name: "faults",
         proves: "each check finds its fault",
-        run: |repo, report| crate::faults::run(repo, None, report),
+        run: |repo, report| {
+            unless_unchanged(repo, "faults", &INPUTS, report, |report| {
+                crate::faults::run(repo, None, report)
+            })
+        },
     },
 ];
 

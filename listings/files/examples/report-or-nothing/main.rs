@@ -1,0 +1,52 @@
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+use std::process;
+
+// ANCHOR: save
+fn save(path: &Path, lines: &[&str]) -> io::Result<()> {
+    let draft = path.with_extension("draft");
+    let result = write_lines(&draft, lines);
+    if result.is_err() {
+        let _ = fs::remove_file(&draft); // the first error is the one to tell
+    }
+    result?;
+    fs::rename(&draft, path)
+}
+
+fn write_lines(path: &Path, lines: &[&str]) -> io::Result<()> {
+    let mut out = BufWriter::new(File::create_new(path)?);
+    for line in lines {
+        if line.contains('\n') {
+            return Err(io::Error::other("a line holds a line end"));
+        }
+        writeln!(out, "{line}")?;
+    }
+    // Dropped, it would flush too and nobody would see the error.
+    out.into_inner()?.sync_all()
+}
+// ANCHOR_END: save
+
+fn main() -> io::Result<()> {
+    let name = format!("report-or-nothing-{}", process::id());
+    let folder = std::env::temp_dir().join(name);
+    fs::create_dir(&folder)?;
+    let tried = attempts(&folder);
+    fs::remove_dir_all(&folder)?;
+    tried
+}
+
+fn attempts(folder: &Path) -> io::Result<()> {
+    let path = folder.join("report.txt");
+    for lines in [&["one", "two"][..], &["three", "fo\nur"]] {
+        match save(&path, lines) {
+            Ok(()) => println!("saved"),
+            Err(error) => println!("not saved: {error}"),
+        }
+        print!("{}", fs::read_to_string(&path)?);
+    }
+    println!("files: {}", fs::read_dir(folder)?.count());
+    let nowhere = save(&folder.join("missing").join("report.txt"), &["one"]);
+    println!("no folder refused: {}", nowhere.is_err());
+    Ok(())
+}

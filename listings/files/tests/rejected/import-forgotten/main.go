@@ -1,0 +1,8 @@
+package main
+
+import "fmt"
+
+func main() {
+	path := filepath.Clean("a.txt")
+	fmt.Println(path)
+}

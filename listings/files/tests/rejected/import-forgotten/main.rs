@@ -1,0 +1,4 @@
+fn main() {
+    let path = PathBuf::from("a.txt");
+    println!("{}", path.display());
+}

@@ -1,0 +1,2 @@
+const path = join("a", "b.txt");
+console.log(path);

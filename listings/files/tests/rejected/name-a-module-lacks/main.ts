@@ -1,0 +1,3 @@
+import { openFileSync } from "node:fs";
+
+console.log(openFileSync("a.txt"));

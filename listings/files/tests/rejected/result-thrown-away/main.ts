@@ -1,0 +1,3 @@
+const names = ["ada", "bob"];
+names.concat("eve");
+console.log(`${names.length} names`);

@@ -1,0 +1,36 @@
+package main
+
+import (
+	"fmt"
+	"math"
+)
+
+// ANCHOR: divide
+func remEuclid(a, b int) int {
+	rest := a % b
+	if rest < 0 {
+		return rest + max(b, -b)
+	}
+	return rest
+}
+
+func show(a, b int) {
+	if b == 0 { // a division by zero would panic
+		fmt.Printf("%d / %d has no answer\n", a, b)
+		return
+	}
+	fmt.Printf("%d / %d = %d rest %d, never negative %d\n",
+		a, b, a/b, a%b, remEuclid(a, b))
+}
+
+// ANCHOR_END: divide
+
+func main() {
+	for _, p := range [][2]int{{7, 2}, {-7, 2}, {7, -2}, {-7, -2}, {7, 0}} {
+		show(p[0], p[1])
+	}
+	for _, half := range []float64{0.5, 1.5, 2.5, -2.5} {
+		fmt.Printf("%.1f %.0f %.0f\n",
+			half, math.Round(half), math.RoundToEven(half))
+	}
+}

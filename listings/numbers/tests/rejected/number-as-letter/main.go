@@ -1,0 +1,9 @@
+package main
+
+import "fmt"
+
+func main() {
+	code := 66
+	letter := string(code)
+	fmt.Println("seat", letter)
+}

@@ -1,0 +1,35 @@
+// ANCHOR: bucket
+class Bucket {
+  readonly #now: () => number; // milliseconds
+  readonly #everyMs: number;
+  readonly #capacity: number;
+  #tokens: number;
+  #filledAt: number;
+
+  constructor(now: () => number, everyMs: number, capacity: number) {
+    this.#now = now;
+    this.#everyMs = everyMs;
+    this.#capacity = capacity;
+    this.#tokens = capacity;
+    this.#filledAt = now();
+  }
+
+  allow(): boolean {
+    while (this.#now() - this.#filledAt >= this.#everyMs) {
+      this.#filledAt += this.#everyMs;
+      this.#tokens = Math.min(this.#capacity, this.#tokens + 1);
+    }
+    if (this.#tokens === 0) return false;
+    this.#tokens -= 1;
+    return true;
+  }
+}
+// ANCHOR_END: bucket
+
+let time = 0;
+const bucket = new Bucket(() => time, 100, 2);
+for (const wait of [0, 0, 0, 99, 1, 250, 0, 0, 50]) {
+  time += wait;
+  const answer = bucket.allow() ? "allowed" : "refused";
+  console.log(`${time} ms: ${answer}`);
+}

@@ -1,0 +1,6 @@
+const RETRIES: u32 = 3;
+
+fn main() {
+    RETRIES = 5;
+    println!("{RETRIES} retries");
+}

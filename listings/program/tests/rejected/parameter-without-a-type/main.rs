@@ -1,0 +1,4 @@
+fn main() {
+    let length = |text| text.len();
+    println!("{}", length("four"));
+}

@@ -1,0 +1,2 @@
+const length = (text) => text.length;
+console.log(length("four"));

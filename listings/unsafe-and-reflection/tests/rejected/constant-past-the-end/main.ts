@@ -1,0 +1,4 @@
+const DAYS = [31, 28] as const;
+const MARCH = DAYS[2];
+
+console.log(`${MARCH} days`);
