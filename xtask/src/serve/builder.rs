@@ -8,7 +8,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
 use anyhow::{Context, Result};
-use mdbook_driver::book::Book;
+use mdbook_driver::book::{Book, BookItem};
 use mdbook_driver::config::Config;
 
 use super::clock::Clock;
@@ -207,7 +207,8 @@ fn whole(repo: &Repo, filled: &Filled) -> Result<Layer> {
 }
 
 /// The `pages` of the site alone. The other chapters are left empty, not out,
-/// so that contents and neighbours come out the same.
+/// so that contents and neighbours come out the same; only pages that are
+/// generated, which no contents list, are left out.
 fn part(
     repo: &Repo,
     filled: &Filled,
@@ -215,6 +216,13 @@ fn part(
 ) -> Result<Layer> {
     let folder = folder()?;
     let Filled { config, mut book } = filled.clone();
+    book.items.retain(|item| match item {
+        BookItem::Chapter(chapter) => {
+            let path = book::path_of(chapter).unwrap_or_default();
+            chapter.source_path.is_some() || pages.contains(&path)
+        }
+        _ => true,
+    });
     let mut only = BTreeSet::new();
     let mut is_first = true;
     book.for_each_chapter_mut(|chapter| {
