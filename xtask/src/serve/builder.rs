@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::thread;
+use std::thread::{self, JoinHandle};
 
 use anyhow::{Context, Result};
 use mdbook_driver::book::{Book, BookItem};
@@ -39,6 +39,7 @@ pub struct Builder {
     /// What the last build was made of.
     last: Option<Filled>,
     finish: Sender<Job>,
+    finisher: JoinHandle<()>,
 }
 
 /// A book whose pages are filled, ready to be rendered.
@@ -61,14 +62,22 @@ impl Builder {
     pub fn new(repo: Repo, live: Arc<Live>, timings: bool) -> Self {
         let (finish, jobs) = mpsc::channel();
         let (on_repo, on_live) = (repo.clone(), Arc::clone(&live));
-        thread::spawn(move || finish_all(&on_repo, &on_live, &jobs));
+        let finisher =
+            thread::spawn(move || finish_all(&on_repo, &on_live, &jobs));
         Self {
             repo,
             live,
             timings,
             last: None,
             finish,
+            finisher,
         }
+    }
+
+    /// Waits for what is being finished, so that its files are cleared away.
+    pub fn stop(self) {
+        drop(self.finish);
+        let _ = self.finisher.join();
     }
 
     /// Builds after `changed` changed; nothing changed before the first time.
