@@ -177,7 +177,9 @@ fn parse(text: &str) -> Markup {
     }
     for found in CITATION.captures_iter(text) {
         let range = found.get(0).expect("whole match").range();
-        if visible(&range) {
+        // A section's name may hold code; the citation is code only where it
+        // begins inside some.
+        if visible(&(range.start..range.start + 1)) {
             let id = found[1].to_string();
             // A section's name may be wrapped over two lines.
             let at = found.get(2).map(|m| {
@@ -288,6 +290,9 @@ mod tests {
         assert_eq!(found.citations[0].id, "go-spec");
         assert_eq!(found.citations[0].at.as_deref(), Some("Method sets"));
         assert_eq!(found.citations[1].at, None);
+        let coded = scan("See [@std: `Wake`], not `[@std]`.");
+        assert_eq!(coded.citations.len(), 1);
+        assert_eq!(coded.citations[0].at.as_deref(), Some("`Wake`"));
     }
 
     #[test]

@@ -68,7 +68,7 @@ const BUILD: Limits = Limits {
 };
 
 /// What to test besides the book itself.
-#[derive(clap::Args)]
+#[derive(clap::Args, Default)]
 pub struct Options {
     /// Follow the links that leave the site, too.
     #[arg(long)]

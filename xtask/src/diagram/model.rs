@@ -296,7 +296,9 @@ mod tests {
     #[test]
     fn a_kind_that_is_not_drawn_keeps_its_description() {
         let source = "pie title Shares\n  accTitle: Shares\n  \"a\" : 1\n";
-        let model = Model::parse(source).ok().expect("is left as it is");
+        let Ok(model) = Model::parse(source) else {
+            panic!("it is left as it is");
+        };
         assert!(matches!(model, Model::Other { .. }));
         assert_eq!(model.title(), Some("Shares"));
         assert_eq!(model.description(), None);
