@@ -116,7 +116,9 @@ impl Terms {
             })
             .unwrap_or_default();
         data::unique("term", &terms, |t| &t.id, report);
-        let pattern = pattern(&terms);
+        static PATTERNS: Memo<blake3::Hash, Option<regex::Regex>> = Memo::new();
+        let glossary = blake3::hash(text.as_bytes());
+        let pattern = PATTERNS.get(glossary, |_| pattern(&terms));
         let chapters = repo
             .files("src", "md")
             .iter()
@@ -126,7 +128,7 @@ impl Terms {
             terms,
             chapters,
             pattern,
-            glossary: blake3::hash(text.as_bytes()),
+            glossary,
         }
     }
 

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::thread;
+use std::thread::{self, JoinHandle};
 
 use anyhow::{Context, Result};
-use mdbook_driver::book::Book;
+use mdbook_driver::book::{Book, BookItem};
 use mdbook_driver::config::Config;
 
 use super::clock::Clock;
@@ -39,6 +39,7 @@ pub struct Builder {
     /// What the last build was made of.
     last: Option<Filled>,
     finish: Sender<Job>,
+    finisher: JoinHandle<()>,
 }
 
 /// A book whose pages are filled, ready to be rendered.
@@ -61,14 +62,22 @@ impl Builder {
     pub fn new(repo: Repo, live: Arc<Live>, timings: bool) -> Self {
         let (finish, jobs) = mpsc::channel();
         let (on_repo, on_live) = (repo.clone(), Arc::clone(&live));
-        thread::spawn(move || finish_all(&on_repo, &on_live, &jobs));
+        let finisher =
+            thread::spawn(move || finish_all(&on_repo, &on_live, &jobs));
         Self {
             repo,
             live,
             timings,
             last: None,
             finish,
+            finisher,
         }
+    }
+
+    /// Waits for what is being finished, so that its files are cleared away.
+    pub fn stop(self) {
+        drop(self.finish);
+        let _ = self.finisher.join();
     }
 
     /// Builds after `changed` changed; nothing changed before the first time.
@@ -207,7 +216,8 @@ fn whole(repo: &Repo, filled: &Filled) -> Result<Layer> {
 }
 
 /// The `pages` of the site alone. The other chapters are left empty, not out,
-/// so that contents and neighbours come out the same.
+/// so that contents and neighbours come out the same; only pages that are
+/// generated, which no contents list, are left out.
 fn part(
     repo: &Repo,
     filled: &Filled,
@@ -215,6 +225,13 @@ fn part(
 ) -> Result<Layer> {
     let folder = folder()?;
     let Filled { config, mut book } = filled.clone();
+    book.items.retain(|item| match item {
+        BookItem::Chapter(chapter) => {
+            let path = book::path_of(chapter).unwrap_or_default();
+            chapter.source_path.is_some() || pages.contains(&path)
+        }
+        _ => true,
+    });
     let mut only = BTreeSet::new();
     let mut is_first = true;
     book.for_each_chapter_mut(|chapter| {

@@ -15,9 +15,10 @@ mod watch;
 
 use std::io::IsTerminal;
 use std::net::{IpAddr, SocketAddr, TcpListener};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
-use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -65,7 +66,7 @@ pub struct Options {
 /// What the main loop waits for.
 pub enum Event {
     /// A file of the book changed.
-    Changed(std::path::PathBuf),
+    Changed(PathBuf),
     /// Ctrl-C.
     Stop,
 }
@@ -93,23 +94,31 @@ pub fn run(repo: Repo, options: &Options) -> Result<()> {
     if options.open || (at_terminal && !options.no_open) {
         open(&url);
     }
-    while let Ok(Event::Changed(first)) = events.recv() {
-        let mut changed = vec![first];
-        loop {
-            match events.recv_timeout(SETTLED) {
-                Ok(Event::Changed(path)) => changed.push(path),
-                Err(RecvTimeoutError::Timeout) => break,
-                Ok(Event::Stop) | Err(RecvTimeoutError::Disconnected) => {
-                    server.stop();
-                    return Ok(());
-                }
-            }
-        }
+    while let Some(changed) = next_change(&events) {
         watch.follow(&changed);
         builder.rebuild(&changed);
     }
     server.stop();
+    builder.stop();
     Ok(())
+}
+
+/// Waits for a change and until it is complete; `None` when it is time to
+/// stop.
+fn next_change(events: &Receiver<Event>) -> Option<Vec<PathBuf>> {
+    let mut changed = match events.recv() {
+        Ok(Event::Changed(path)) => vec![path],
+        Ok(Event::Stop) | Err(_) => return None,
+    };
+    loop {
+        match events.recv_timeout(SETTLED) {
+            Ok(Event::Changed(path)) => changed.push(path),
+            Err(RecvTimeoutError::Timeout) => return Some(changed),
+            Ok(Event::Stop) | Err(RecvTimeoutError::Disconnected) => {
+                return None;
+            }
+        }
+    }
 }
 
 /// Listens where the options say. A port in use is an error when it was asked
