@@ -39,6 +39,15 @@ pub static KINDS: &[&Kind] = &[&MISSED, &NOT_CLEAN];
 /// What the book is made of; everything else stays behind.
 const COPIED: [&str; 5] = ["book.toml", "src", "evidence", "listings", "theme"];
 
+/// What compiling and running the listings needs besides.
+const PROGRAMS: [&str; 5] = [
+    "Cargo.toml",
+    "Cargo.lock",
+    "rust-toolchain.toml",
+    "rustfmt.toml",
+    "xtask",
+];
+
 /// Which checks are run on the copy.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Default)]
 #[serde(rename_all = "kebab-case")]
@@ -191,18 +200,30 @@ fn load(
 fn try_one(repo: &Repo, fault: &Fault) -> Result<()> {
     let target = repo.path("target/faults");
     fs::create_dir_all(&target).context("no folder for copies")?;
-    let folder = tempfile::tempdir_in(target).context("no temporary folder")?;
+    let folder = match fault.stage {
+        // Below the target folder, trybuild would not shorten its paths.
+        Stage::Listings => tempfile::tempdir(),
+        Stage::Check | Stage::Build => tempfile::tempdir_in(target),
+    };
+    let folder = folder.context("no temporary folder")?;
     let root = folder.path();
     for name in COPIED {
         copy(&repo.path(name), &root.join(name))?;
     }
     if fault.stage == Stage::Listings {
-        for name in ["Cargo.toml", "Cargo.lock", "rustfmt.toml", "xtask"] {
+        for name in PROGRAMS {
             copy(&repo.path(name), &root.join(name))?;
         }
+        #[cfg(unix)]
+        std::os::unix::fs::symlink(
+            repo.path("listings/node_modules"),
+            root.join("listings/node_modules"),
+        )?;
     }
     apply(fault, root)?;
-    let copied = Repo::at(root)?;
+    // What is built and fetched is shared; a program that is not touched has
+    // passed already.
+    let copied = Repo::at(root)?.with_target(repo.target());
     let mut report = Report::default();
     let failed = inspect(&copied, fault, &mut report).err();
     let expected = &fault.expect;
@@ -245,7 +266,11 @@ fn inspect(copied: &Repo, fault: &Fault, report: &mut Report) -> Result<()> {
             crate::book::build(copied, &copied.path("book"), true, report)
         }
         Stage::Listings => {
-            bail!("`{:?}` faults are not run here", fault.filter)
+            let name = fault.filter.as_deref();
+            let name = name.context("a `listings` fault has a `filter`")?;
+            let options = crate::test_listings::Options::only(name);
+            crate::test_listings::run(copied, &options, report)?;
+            Ok(())
         }
     }
 }

@@ -62,7 +62,8 @@ fn each_fault_of_the_files_is_named() {
     let differing = "shows = \"x\"\nlanguages = [\"go\", \"rust\"]\n\
                      [missing.typescript]\nwhy = \"x\"\n\
                      [differs.rust]\nwhy = \"x\"\n";
-    let cases: [(&[(&str, &str)], &str, usize); 7] = [
+    type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, usize);
+    let cases: [Case; 7] = [
         (&[("main.ts", "")], "listing-files", 2),
         (&[("notes.txt", "")], "listing-stray", 0),
         (&[("expected.go.txt", "x\n")], "listing-differs", 0),

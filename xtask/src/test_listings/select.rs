@@ -26,9 +26,22 @@ pub struct Options {
     /// Only the i-th of n parts.
     #[arg(long, value_name = "I/N")]
     shard: Option<Shard>,
+
+    /// Not to say what was not run again.
+    #[arg(skip)]
+    pub quiet: bool,
 }
 
 impl Options {
+    /// Only the topic, listing or rejection `name`, without a word.
+    pub fn only(name: &str) -> Self {
+        Self {
+            filter: vec![name.to_string()],
+            quiet: true,
+            ..Self::default()
+        }
+    }
+
     /// Whether nothing is left out.
     pub fn is_everything(&self) -> bool {
         self.lang.is_empty() && self.filter.is_empty() && self.shard.is_none()
