@@ -24,7 +24,10 @@ const WASHED = [
   ["go", "go-wash"],
   ["ink", "rust-wash"],
   ["ink", "ts-wash"],
-  ...["ink", "soft", "bad", "com"].map((name) => [name, "bad-wash"]),
+  ...["ink", "soft", "bad", "kw", "str", "num", "com", "fn"].map((name) => [
+    name,
+    "bad-wash",
+  ]),
 ];
 
 /** Relative luminance of `#rrggbb`, from 0 to 1, as WCAG defines it. */

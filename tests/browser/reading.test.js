@@ -12,10 +12,12 @@ import {
 } from "./site.js";
 
 const chapters = PAGES.filter((name) => /^(decide|understand|learn)\//.test(name));
-/** A chapter with listings in tabs, one with the guide, one with terms. */
+/** A chapter with listings in tabs, one with some that fit beside each other,
+ *  one with the guide, one with terms. */
 const listings = chapters.find(
   (name) => holds(name, /class="side ts"/) && holds(name, /class="side rust"/),
 );
+const beside = chapters.find((name) => holds(name, /class="pair[^"]* fit-/));
 const guided = chapters.find((name) => holds(name, /data-guide/));
 const terms = chapters.find((name) => holds(name, /role="tooltip"/));
 
@@ -23,7 +25,7 @@ let site;
 let browser;
 
 before(async () => {
-  assert.ok(listings && guided && terms, "a chapter of each kind exists");
+  assert.ok(listings && beside && guided && terms, "a chapter of each kind");
   site = await serve();
   browser = await launch();
 });
@@ -106,8 +108,8 @@ test("a chosen tab stays under the pointer", () =>
   }));
 
 test("sides that stand beside each other need no scrolling and no tabs", () =>
-  read(listings, { viewport: { width: 1440, height: 900 } }, async (page) => {
-    const beside = await page.$$eval(".pair", (pairs) =>
+  read(beside, { viewport: { width: 1440, height: 900 } }, async (page) => {
+    const found = await page.$$eval(".pair", (pairs) =>
       pairs
         .map((pair) => [...pair.querySelectorAll(".sides > .side")])
         .filter((sides) => sides.length > 1)
@@ -120,8 +122,8 @@ test("sides that stand beside each other need no scrolling and no tabs", () =>
           roles: sides.filter((s) => s.role === "tabpanel").length,
         })),
     );
-    assert.ok(beside.length > 0, "no listing of the page fits side by side");
-    for (const each of beside) {
+    assert.ok(found.length > 0, "no listing of the page fits side by side");
+    for (const each of found) {
       assert.deepEqual(each, { tops: 1, wide: 0, roles: 0 });
     }
   }));
@@ -270,7 +272,8 @@ test("the contents fold on a phone and stand open on a desk", () =>
 
 test("the guide asks one question at a time and can be shared", () =>
   read(guided, {}, async (page) => {
-    const question = page.locator(".guide-step .question");
+    const step = page.locator(".guide-step");
+    const question = step.locator(".question");
     const leaf = page.locator(".guide-step.leaf");
     const list = page.locator(".guide-data");
     await question.waitFor();
@@ -306,18 +309,18 @@ test("the guide asks one question at a time and can be shared", () =>
     await page.getByRole("button", { name: "Back", exact: true }).click();
     await question.waitFor();
     await page.getByRole("button", { name: "Start again" }).click();
-    assert.equal(await question.textContent(), first);
+    await step.getByText(first, { exact: true }).waitFor();
     await page.getByRole("button", { name: "Show the whole list" }).click();
     assert.equal(await list.isVisible(), true);
     // Whoever opens the address sees the result.
     await page.goto("about:blank");
     await page.goto(address);
     await leaf.waitFor();
-    assert.equal(await leaf.locator(".answer").textContent(), result);
+    await step.getByText(result, { exact: true }).waitFor();
     // An address that no longer fits leads as far as it does.
     await page.goto("about:blank");
     await page.goto(address.replace(/#guide=.*/, "#guide=no-such-answer"));
-    assert.equal(await question.textContent(), first);
+    await step.getByText(first, { exact: true }).waitFor();
   }));
 
 test("every answer of the guide leads to a recommendation", () =>

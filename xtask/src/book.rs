@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use mdbook_driver::MDBook;
 use mdbook_driver::book::{Book, BookItem, Chapter as BookChapter};
 use mdbook_driver::config::Config;
@@ -132,7 +132,9 @@ pub fn load(repo: &Repo, config: &Config, report: &mut Report) -> Result<Book> {
         Err(error) => {
             let mut causes = Report::default();
             crate::chapter::load(repo, &mut causes);
-            crate::chapter::check(repo, &[], &mut causes);
+            if causes.is_clean() {
+                crate::chapter::check(repo, &[], &mut causes);
+            }
             if causes.is_clean() {
                 return Err(error.context("mdBook cannot load the book"));
             }
@@ -158,10 +160,10 @@ pub fn write(
         Default::default(),
     )?;
     renderer.book = book;
-    renderer.build().with_context(|| {
-        format!(
-            "the pages cannot be written into {}\nhelp: check free space \
-             (`df -h`) and permissions; the site was left as it is",
+    renderer.build().map_err(|error| {
+        anyhow!(
+            "the pages cannot be written into {}: {error:#}\nhelp: check free \
+             space (`df -h`) and permissions; the site was left as it is",
             destination.display()
         )
     })

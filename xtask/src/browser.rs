@@ -40,7 +40,7 @@ pub static MISSING: Kind = Kind {
 pub static KINDS: &[&Kind] = &[&FAILED, &MISSING];
 
 /// The folder of the tests, relative to the root.
-const FOLDER: &str = "tests/browser";
+pub const FOLDER: &str = "tests/browser";
 /// The oldest Node whose test runner does what the tests need.
 const OLDEST_NODE: u32 = 20;
 /// Programs that can be the browser, in order of preference.
@@ -169,13 +169,14 @@ fn in_ci() -> bool {
 }
 
 /// What the tests need besides the book.
-struct Tools {
-    node: PathBuf,
-    chromium: PathBuf,
+pub struct Tools {
+    pub node: PathBuf,
+    pub chromium: PathBuf,
 }
 
 impl Tools {
-    fn find(repo: &Repo) -> Result<Self> {
+    /// Finds them, and fetches what npm has to; an error when one is missing.
+    pub fn find(repo: &Repo) -> Result<Self> {
         let node = node(repo)?;
         let chromium = chromium()?;
         install(repo)?;

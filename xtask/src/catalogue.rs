@@ -26,6 +26,8 @@ pub fn all() -> Vec<&'static Kind> {
         crate::timeline::KINDS,
         crate::diagram::KINDS,
         crate::site::KINDS,
+        crate::serve::KINDS,
+        crate::stock::KINDS,
         crate::browser::KINDS,
         crate::faults::KINDS,
         crate::test::KINDS,

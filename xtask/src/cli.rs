@@ -69,6 +69,11 @@ enum Command {
         /// Only the pages whose address holds this.
         page: Option<String>,
     },
+    /// Build with stock mdBook and its published plug-ins, and compare.
+    TestStock(crate::stock::Options),
+    /// Measure how long an edit takes to show in a browser, here and with
+    /// stock mdBook.
+    BenchServe(crate::bench_serve::Options),
     /// Print every diagram's Mermaid source as JSON: `file`, `line`,
     /// `source`.
     Diagrams,
@@ -163,6 +168,14 @@ impl Cli {
                     crate::browser::run(&repo, page.as_deref(), report)?;
                 report.close_with(tally);
                 Ok(())
+            }
+            Command::TestStock(options) => {
+                let tally = crate::stock::run(&repo, &options, report)?;
+                report.close_with(tally);
+                Ok(())
+            }
+            Command::BenchServe(options) => {
+                crate::bench_serve::run(&repo, &options)
             }
             Command::Diagrams => {
                 let book = Handbook::load(&repo, report);

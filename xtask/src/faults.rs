@@ -39,10 +39,10 @@ pub static KINDS: &[&Kind] = &[&MISSED, &NOT_CLEAN];
 /// What the book is made of; everything else stays behind.
 const COPIED: [&str; 5] = ["book.toml", "src", "evidence", "listings", "theme"];
 
-/// What compiling and running the listings needs besides.
-const PROGRAMS: [&str; 5] = [
-    "Cargo.toml",
+/// What cargo needs besides, where programs are compiled.
+const COMPILED: [&str; 5] = [
     "Cargo.lock",
+    "Cargo.toml",
     "rust-toolchain.toml",
     "rustfmt.toml",
     "xtask",
@@ -211,7 +211,7 @@ fn try_one(repo: &Repo, fault: &Fault) -> Result<()> {
         copy(&repo.path(name), &root.join(name))?;
     }
     if fault.stage == Stage::Listings {
-        for name in PROGRAMS {
+        for name in COMPILED {
             copy(&repo.path(name), &root.join(name))?;
         }
         #[cfg(unix)]
@@ -221,9 +221,8 @@ fn try_one(repo: &Repo, fault: &Fault) -> Result<()> {
         )?;
     }
     apply(fault, root)?;
-    // What is built and fetched is shared; a program that is not touched has
-    // passed already.
-    let copied = Repo::at(root)?.with_target(repo.target());
+    // One folder for what is compiled, so that only the first fault waits.
+    let copied = Repo::at(root)?.with_target(repo.path("target/faults-build"));
     let mut report = Report::default();
     let failed = inspect(&copied, fault, &mut report).err();
     let expected = &fault.expect;
@@ -266,11 +265,9 @@ fn inspect(copied: &Repo, fault: &Fault, report: &mut Report) -> Result<()> {
             crate::book::build(copied, &copied.path("book"), true, report)
         }
         Stage::Listings => {
-            let name = fault.filter.as_deref();
-            let name = name.context("a `listings` fault has a `filter`")?;
-            let options = crate::test_listings::Options::only(name);
-            crate::test_listings::run(copied, &options, report)?;
-            Ok(())
+            let filter = fault.filter.as_deref().context("needs `filter`")?;
+            let options = crate::test_listings::Options::only(filter);
+            crate::test_listings::run(copied, &options, report).map(|_| ())
         }
     }
 }

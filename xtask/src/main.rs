@@ -1,5 +1,6 @@
 //! `cargo xtask`: builds, serves, measures and proves the handbook.
 
+mod bench_serve;
 mod blocks;
 mod book;
 mod browser;
@@ -30,6 +31,7 @@ mod run;
 mod serve;
 mod site;
 mod source;
+mod stock;
 mod tally;
 mod term;
 mod test;

@@ -77,15 +77,6 @@ static CITATION: LazyLock<Regex> = LazyLock::new(|| {
         .expect("valid")
 });
 
-/// mdBook's own directives, which are left to mdBook.
-const MDBOOK: [&str; 5] = [
-    "include",
-    "rustdoc_include",
-    "playground",
-    "title",
-    "shiftinclude",
-];
-
 /// The Markdown extensions that mdBook turns on.
 pub fn options() -> Options {
     Options::ENABLE_TABLES
@@ -174,7 +165,7 @@ fn parse(text: &str) -> Markup {
     };
     for found in DIRECTIVE.captures_iter(text) {
         let range = found.get(0).expect("whole match").range();
-        if visible(&range) && !MDBOOK.contains(&&found[1]) {
+        if visible(&range) {
             let name = found[1].to_string();
             let argument = found[2].trim().to_string();
             markup.directives.push(Directive {
@@ -186,7 +177,9 @@ fn parse(text: &str) -> Markup {
     }
     for found in CITATION.captures_iter(text) {
         let range = found.get(0).expect("whole match").range();
-        if visible(&range) {
+        // A section's name may hold code; the citation is code only where it
+        // begins inside some.
+        if visible(&(range.start..range.start + 1)) {
             let id = found[1].to_string();
             // A section's name may be wrapped over two lines.
             let at = found.get(2).map(|m| {
@@ -297,6 +290,9 @@ mod tests {
         assert_eq!(found.citations[0].id, "go-spec");
         assert_eq!(found.citations[0].at.as_deref(), Some("Method sets"));
         assert_eq!(found.citations[1].at, None);
+        let coded = scan("See [@std: `Wake`], not `[@std]`.");
+        assert_eq!(coded.citations.len(), 1);
+        assert_eq!(coded.citations[0].at.as_deref(), Some("`Wake`"));
     }
 
     #[test]

@@ -343,7 +343,7 @@ fn source(book: &Handbook, citation: &Citation, page: &Page) -> Markup {
     match sources.render("cite", &citation.id, page) {
         Ok(html) => html! {
             (PreEscaped(html))
-            @if let Some(at) = &citation.at { " At: " (at) "." }
+            @if let Some(at) = &citation.at { " At: " (crate::html::inline(at)) "." }
             " " a class="entry" href=(page.link(NounKind::Source, &citation.id)) {
                 "entry"
             }

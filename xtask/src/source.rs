@@ -50,6 +50,24 @@ pub enum SourceKind {
     Survey,
 }
 
+impl SourceKind {
+    /// As shown, at the beginning of a sentence.
+    fn name(self) -> &'static str {
+        match self {
+            Self::ReleaseNotes => "Release notes",
+            Self::Specification => "Specification",
+            Self::Rfc => "RFC",
+            Self::Documentation => "Documentation",
+            Self::SourceCode => "Source code",
+            Self::Paper => "Paper",
+            Self::Post => "Post",
+            Self::Standard => "Standard",
+            Self::Announcement => "Announcement",
+            Self::Survey => "Survey",
+        }
+    }
+}
+
 /// One source: an entry of `evidence/sources.toml`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -170,7 +188,7 @@ impl Noun for Sources {
                         a href=(s.url) rel="external" { (s.title) } ". "
                         (s.publisher) ", " (s.published) ". "
                         span class="meta" {
-                            "Read " (s.read.to_string())
+                            (s.kind.name()) ". Read " (s.read.to_string())
                             @if let Some(at) = &s.read_at { " as " code { (at) } }
                             ". " (back_links(s, page))
                         }

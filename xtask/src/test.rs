@@ -95,6 +95,14 @@ const STEPS: &[Step] = &[
         run: |repo, report| crate::browser::run(repo, None, report),
     },
     Step {
+        name: "stock",
+        proves: "stock mdBook and its plug-ins make the same book",
+        run: |repo, report| {
+            let options = crate::stock::Options::default();
+            crate::stock::run(repo, &options, report)
+        },
+    },
+    Step {
         name: "faults",
         proves: "each check finds its fault",
         run: |repo, report| crate::faults::run(repo, None, report),

@@ -148,7 +148,15 @@ pub struct Task {
 impl Model {
     /// Parses Mermaid `source`.
     pub fn parse(source: &str) -> Result<Self, Fault> {
-        let parsed = run(source)?;
+        let parsed = match run(source) {
+            Err(fault) if fault.message.starts_with(NOT_COMPILED) => {
+                return Ok(Self::Other {
+                    title: line_after(source, "accTitle:"),
+                    description: line_after(source, "accDescr:"),
+                });
+            }
+            parsed => parsed?,
+        };
         let kind = parsed["meta"]["diagram_type"].as_str().unwrap_or_default();
         let semantic = parsed["semantic"].clone();
         let typed = if kind.starts_with("flowchart") {
@@ -198,6 +206,16 @@ impl Model {
             Self::Timeline(_) | Self::Other { .. } => 0,
         }
     }
+}
+
+/// What `merman` says of a kind of diagram that exists in Mermaid and that
+/// this program was built without.
+const NOT_COMPILED: &str = "Unsupported diagram type";
+
+fn line_after(source: &str, start: &str) -> Option<String> {
+    let mut lines = source.lines().map(str::trim_start);
+    let text = lines.find_map(|line| line.strip_prefix(start))?;
+    Some(text.trim().to_string())
 }
 
 /// `merman`'s semantic model and layout of `source` as JSON.
@@ -272,5 +290,17 @@ mod tests {
     #[test]
     fn a_source_without_a_kind_is_refused() {
         assert!(Model::parse("a --> b\n").is_err());
+        assert!(Model::parse("flowchrt TD\n  a --> b\n").is_err());
+    }
+
+    #[test]
+    fn a_kind_that_is_not_drawn_keeps_its_description() {
+        let source = "pie title Shares\n  accTitle: Shares\n  \"a\" : 1\n";
+        let Ok(model) = Model::parse(source) else {
+            panic!("it is left as it is");
+        };
+        assert!(matches!(model, Model::Other { .. }));
+        assert_eq!(model.title(), Some("Shares"));
+        assert_eq!(model.description(), None);
     }
 }

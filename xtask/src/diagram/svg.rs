@@ -162,6 +162,6 @@ mod tests {
     #[test]
     fn numbers_are_short() {
         assert_eq!(n(3.0), "3");
-        assert_eq!(n(3.14159), "3.1");
+        assert_eq!(n(2.6458), "2.6");
     }
 }

@@ -82,15 +82,18 @@ fn height(labels: &[Label]) -> f64 {
 
 fn side(labels: &[Label], top: f64, direction: f64) -> Markup {
     let anchor = if direction < 0.0 { "end" } else { "start" };
-    let mut y = top;
+    let tops = labels.iter().scan(top, |next, label| {
+        let y = *next;
+        *next += label.lines.len() as f64 * LEADING + 4.0;
+        Some(y)
+    });
     html! {
-        @for label in labels {
+        @for (label, y) in labels.iter().zip(tops) {
             @let height = label.lines.len() as f64 * LEADING;
             circle class={ "dot " (label.class) } r="3.5"
                 cx=(n(direction * GAP)) cy=(n(y + LEADING / 2.0)) {}
             (svg::lines(direction * (GAP + 8.0), y + height / 2.0, anchor,
                 &format!("label {}", label.class), &label.lines))
-            @let _ = y += height + 4.0;
         }
     }
 }

@@ -13,7 +13,7 @@ pub mod measure;
 mod number;
 mod results;
 mod schema;
-mod stats;
+pub mod stats;
 mod view;
 
 #[cfg(test)]

@@ -73,7 +73,7 @@ fn verdict(outcome: Outcome, code: Option<&str>) -> String {
         (Outcome::Rejected, None) => "refuses".into(),
         (Outcome::Vet, _) => "compiles · go vet refuses".into(),
         (Outcome::Race, _) => "runs · data race".into(),
-        (Outcome::Runs, _) => "runs, wrongly".into(),
+        (Outcome::Runs, _) => "compiles and runs".into(),
         (Outcome::Panics, _) => "runs and panics".into(),
         (Outcome::Throws, _) => "runs and throws".into(),
     }

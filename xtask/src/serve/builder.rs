@@ -214,10 +214,7 @@ fn part(
     pages: &BTreeSet<String>,
 ) -> Result<Layer> {
     let folder = folder()?;
-    let Filled {
-        mut config,
-        mut book,
-    } = filled.clone();
+    let Filled { config, mut book } = filled.clone();
     let mut only = BTreeSet::new();
     let mut is_first = true;
     book.for_each_chapter_mut(|chapter| {
@@ -234,7 +231,6 @@ fn part(
         }
         is_first = false;
     });
-    config.set("output.html.print.enable", false)?;
     book::write(repo, &config, book, folder.path())?;
     Ok(Layer {
         folder,
@@ -285,4 +281,107 @@ fn finish(
     Handbook::load(repo, report).check(report);
     site.check(repo, report);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+    use tempfile::TempDir;
+
+    const CHAPTERS: [&str; 4] = ["index", "one", "two", "three"];
+
+    /// A book of four chapters on mdBook's own theme, and its builder.
+    fn book() -> (TempDir, Repo, Builder) {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |name: &str, text: &str| {
+            let file = folder.path().join(name);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, text).unwrap();
+        };
+        write("book.toml", "[book]\ntitle = \"T\"\n");
+        let mut summary = "# Summary\n\n".to_string();
+        for name in CHAPTERS {
+            summary += &format!("- [{name}](part/{name}.md)\n");
+            write(&format!("src/part/{name}.md"), &format!("# {name}\n"));
+        }
+        write("src/SUMMARY.md", &summary);
+        let repo = Repo::at(folder.path()).unwrap();
+        let live = Arc::new(Live::default());
+        let builder = Builder::new(repo.clone(), live, false);
+        (folder, repo, builder)
+    }
+
+    fn edit(repo: &Repo, file: &str, text: &str) -> PathBuf {
+        fs::write(repo.path(file), text).unwrap();
+        repo.path(file)
+    }
+
+    fn filled(repo: &Repo) -> Filled {
+        let mut report = Report::default();
+        let config = book::config(repo).unwrap();
+        let mut book = book::load(repo, &config, &mut report).unwrap();
+        book::fill(repo, &mut book, &mut report);
+        Filled { config, book }
+    }
+
+    #[test]
+    fn a_page_shown_first_is_the_page_of_the_whole_site() {
+        let (_folder, repo, mut builder) = book();
+        builder.rebuild(&[]);
+        for name in CHAPTERS {
+            let file = format!("src/part/{name}.md");
+            let changed = [edit(&repo, &file, "# New\n\n## More\n")];
+            let now = filled(&repo);
+            let pages = builder.pages_to_show(&changed, &now).unwrap();
+            let page = format!("part/{name}.md");
+            assert_eq!(pages, BTreeSet::from([page.clone()]));
+            let part = part(&repo, &now, &pages).unwrap();
+            let whole = whole(&repo, &now).unwrap();
+            let mut shown = vec![page.replace(".md", ".html")];
+            if name == "index" {
+                shown.push("index.html".into());
+            }
+            for page in &shown {
+                let read = |layer: &Layer| {
+                    fs::read_to_string(layer.folder.path().join(page)).unwrap()
+                };
+                assert!(read(&part) == read(&whole), "{page} differs");
+            }
+            assert_eq!(part.only.unwrap().len(), shown.len());
+            builder.rebuild(&changed);
+        }
+    }
+
+    #[test]
+    fn what_changes_every_page_is_built_whole() {
+        let (_folder, repo, mut builder) = book();
+        builder.rebuild(&[]);
+        let changed = [edit(&repo, "book.toml", "[book]\ntitle = \"U\"\n")];
+        assert_eq!(builder.pages_to_show(&changed, &filled(&repo)), None);
+        let (_folder, repo, mut builder) = book();
+        builder.rebuild(&[]);
+        let summary = "# Summary\n\n- [three](part/three.md)\n";
+        let changed = [edit(&repo, "src/SUMMARY.md", summary)];
+        assert_eq!(builder.pages_to_show(&changed, &filled(&repo)), None);
+        let (_folder, repo, mut builder) = book();
+        builder.rebuild(&[]);
+        let changed = [edit(&repo, "src/picture.svg", "<svg/>")];
+        assert_eq!(builder.pages_to_show(&changed, &filled(&repo)), None);
+    }
+
+    #[test]
+    fn a_fault_leaves_the_last_good_site() {
+        let (_folder, repo, mut builder) = book();
+        builder.rebuild(&[]);
+        let before = builder.live.read("part/one.html").unwrap();
+        let file = repo.path("src/part/two.md");
+        fs::write(&file, b"# two\n\xff\n").unwrap();
+        builder.rebuild(std::slice::from_ref(&file));
+        assert_eq!(builder.live.read("part/one.html").unwrap(), before);
+        edit(&repo, "src/part/two.md", "# mended\n");
+        builder.rebuild(&[file]);
+        let page = builder.live.read("part/two.html").unwrap();
+        assert!(String::from_utf8(page).unwrap().contains("mended"));
+    }
 }

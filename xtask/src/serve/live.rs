@@ -10,8 +10,8 @@ use tempfile::TempDir;
 
 use crate::report::{Finding, Format, Report};
 
-/// More findings than this are counted, not shown on the page.
-const SHOWN: usize = 30;
+/// More findings than this are counted, not shown.
+const SHOWN: usize = 20;
 
 /// A built folder, whole or the part of it that an edit changed.
 pub struct Layer {
@@ -135,7 +135,9 @@ impl Live {
         let mut fresh = Report::default();
         let mut state = self.state();
         let now: HashSet<_> = all.iter().map(key).collect();
-        for finding in all.iter().filter(|f| !state.known.contains(&key(f))) {
+        let is_new = |f: &&Finding| !state.known.contains(&key(f));
+        let new = all.iter().filter(is_new).count();
+        for finding in all.iter().filter(is_new).take(SHOWN) {
             let Finding {
                 kind,
                 place,
@@ -145,13 +147,13 @@ impl Live {
             fresh.add(kind, place, what, help);
         }
         let mended = state.known.difference(&now).count();
-        if !fresh.is_clean() || mended > 0 {
+        if new > 0 || mended > 0 {
             fresh.print(Format::Human);
-            eprintln!(
-                "{} findings: {} new, {mended} mended",
-                all.len(),
-                fresh.findings().len()
-            );
+            if new > SHOWN {
+                eprintln!("… and more: `cargo xtask build` prints them all");
+            }
+            let count = all.len();
+            eprintln!("{count} findings: {new} new, {mended} mended");
         }
         state.known = now;
         let shown = all.iter().take(SHOWN).map(|f| Shown {

@@ -23,8 +23,12 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 
 use crate::repo::Repo;
+use crate::report::Kind;
 use builder::Builder;
 use live::Live;
+
+/// All kinds of finding this module reports.
+pub static KINDS: &[&Kind] = &[&builder::UNBUILT];
 
 /// Where to serve when nobody says where.
 const PORT: u16 = 3000;

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use tempfile::TempDir;
 
 /// A new site beside the old one. Dropping it without [`Staging::publish`]
@@ -20,20 +20,20 @@ impl Staging {
     pub fn beside(destination: &Path) -> Result<Self> {
         let parent = destination.parent().context("a site has a parent")?;
         let name = destination.file_name().context("a site has a name")?;
-        let failed = || {
-            format!(
-                "{}: cannot be written\nhelp: check permissions and free \
-                 space (`df -h`), or build elsewhere with --to; the site was \
-                 left as it is",
+        let failed = |error: std::io::Error| {
+            anyhow!(
+                "{}: cannot be written: {error}\nhelp: check permissions and \
+                 free space (`df -h`), or build elsewhere with --to; the site \
+                 was left as it is",
                 parent.display()
             )
         };
         refuse_what_is_no_site(destination)?;
-        fs::create_dir_all(parent).with_context(failed)?;
+        fs::create_dir_all(parent).map_err(failed)?;
         let folder = tempfile::Builder::new()
             .prefix(&format!(".{}-partial-", name.to_string_lossy()))
             .tempdir_in(parent)
-            .with_context(failed)?;
+            .map_err(failed)?;
         remove_on_interrupt(folder.path());
         Ok(Self {
             folder,
@@ -48,24 +48,24 @@ impl Staging {
 
     /// Puts the new site in the place of the old one.
     pub fn publish(self) -> Result<()> {
-        let failed = || {
-            format!(
-                "{}: cannot be replaced\nhelp: check permissions; the site \
-                 was left as it is",
+        let failed = |error: std::io::Error| {
+            anyhow!(
+                "{}: cannot be replaced: {error}\nhelp: check permissions; \
+                 the site was left as it is",
                 self.destination.display()
             )
         };
-        readable_by_all(self.path()).with_context(failed)?;
+        readable_by_all(self.path()).map_err(failed)?;
         // The old site moves into a folder that goes away with its content.
         let old = tempfile::Builder::new()
             .prefix(".replaced-")
             .tempdir_in(self.destination.parent().expect("checked before"))
-            .with_context(failed)?;
+            .map_err(failed)?;
         let aside = old.path().join("site");
         let moved_old = match fs::rename(&self.destination, &aside) {
             Ok(()) => true,
             Err(e) if e.kind() == std::io::ErrorKind::NotFound => false,
-            Err(e) => return Err(e).with_context(failed),
+            Err(error) => return Err(failed(error)),
         };
         let new = self.folder.keep();
         if let Err(error) = fs::rename(&new, &self.destination) {
@@ -74,9 +74,7 @@ impl Staging {
                     .context("the old site could not be put back")?;
             }
             fs::remove_dir_all(&new).ok();
-            return Err(error).with_context(|| {
-                format!("{}: cannot be replaced", self.destination.display())
-            });
+            return Err(failed(error));
         }
         Ok(())
     }

@@ -25,7 +25,8 @@ pub fn text(complaints: &[Complaint]) -> String {
 }
 
 /// Complaints of `go build` and `go vet`: `path/main.go:7:2: words`, with
-/// indented lines below; headings (`# package`) are left out.
+/// indented lines below; headings (`# package`) are left out. A second place
+/// in a message (`previous case`, `declared at`) loses its folder as well.
 pub fn go(said: &str) -> Complaints {
     static HEAD: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
@@ -217,7 +218,8 @@ mod tests {
         let said = "# listings/a/examples/x\n# [listings/a/examples/x]\n\
                     vet: a/examples/x/main.go:3:15: declared and not used: x\n\
                     ./a/b/main.go:9:2: cannot use &u (value of type *U)\n\
-                    \thave (int)\n\twant (string)\ntoo many errors\n";
+                    \thave (int)\n\ta/b/main.go:3:1: previous one\n\
+                    too many errors\n";
         let found = go(said);
         let x = &found["a/examples/x/main.go"];
         assert_eq!(text(x), "main.go:3:15: declared and not used: x\n");
@@ -235,7 +237,7 @@ mod tests {
         assert_eq!(
             text(&found["a/b/main.go"]),
             "main.go:9:2: cannot use &u (value of type *U)\n\
-             \thave (int)\n\twant (string)\n"
+             \thave (int)\n\tmain.go:3:1: previous one\n"
         );
     }
 

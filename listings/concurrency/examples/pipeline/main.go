@@ -27,6 +27,7 @@ func read(ctx context.Context, lines chan<- string) {
 	}
 }
 
+// ANCHOR: parser
 func parse(
 	ctx context.Context, lines <-chan string, numbers chan<- parsed,
 ) {
@@ -40,6 +41,8 @@ func parse(
 		}
 	}
 }
+
+// ANCHOR_END: parser
 
 func addUpTo(limit int, numbers <-chan parsed) int {
 	sum := 0

@@ -13,6 +13,7 @@ async fn read(lines: mpsc::Sender<&'static str>) {
     }
 }
 
+// ANCHOR: parser
 async fn parse(
     mut lines: mpsc::Receiver<&'static str>,
     numbers: mpsc::Sender<Parsed>,
@@ -24,6 +25,7 @@ async fn parse(
         }
     }
 }
+// ANCHOR_END: parser
 
 async fn add_up_to(limit: u32, mut numbers: mpsc::Receiver<Parsed>) -> u32 {
     let mut sum = 0;

@@ -13,6 +13,7 @@ async function* read(): AsyncGenerator<string> {
   }
 }
 
+// ANCHOR: parser
 async function* parse(lines: AsyncIterable<string>): AsyncGenerator<Parsed> {
   try {
     for await (const line of lines) {
@@ -22,6 +23,7 @@ async function* parse(lines: AsyncIterable<string>): AsyncGenerator<Parsed> {
     stopped.parser = true;
   }
 }
+// ANCHOR_END: parser
 
 async function addUpTo(
   limit: number,

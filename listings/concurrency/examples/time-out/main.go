@@ -9,6 +9,7 @@ import (
 )
 
 // ANCHOR: time-out
+// ANCHOR: ask
 func ask(ctx context.Context, name string, reply <-chan int) (int, error) {
 	defer fmt.Printf("%s: connection closed\n", name)
 	select {
@@ -18,6 +19,8 @@ func ask(ctx context.Context, name string, reply <-chan int) (int, error) {
 		return 0, ctx.Err()
 	}
 }
+
+// ANCHOR_END: ask
 
 func report(name string, reply <-chan int, limit time.Duration) {
 	ctx, cancel := context.WithTimeout(context.Background(), limit)

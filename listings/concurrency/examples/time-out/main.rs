@@ -6,10 +6,20 @@ use tokio::sync::oneshot;
 use tokio::time;
 
 // ANCHOR: time-out
+// ANCHOR: ask
+struct Connection(&'static str);
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        println!("{}: connection closed", self.0);
+    }
+}
+
 async fn ask(name: &'static str, reply: oneshot::Receiver<u32>) -> u32 {
     let _connection = Connection(name);
     reply.await.expect("the server holds its end open")
 }
+// ANCHOR_END: ask
 
 async fn report(
     name: &'static str,
@@ -19,14 +29,6 @@ async fn report(
     match time::timeout(limit, ask(name, reply)).await {
         Ok(n) => println!("{name}: {n}"),
         Err(_) => println!("{name}: timed out"),
-    }
-}
-
-struct Connection(&'static str);
-
-impl Drop for Connection {
-    fn drop(&mut self) {
-        println!("{}: connection closed", self.0);
     }
 }
 // ANCHOR_END: time-out

@@ -1,6 +1,7 @@
 // A call that takes too long is given up, and its clean-up still runs.
 
 // ANCHOR: time-out
+// ANCHOR: ask
 async function ask(
   name: string,
   reply: Promise<number>,
@@ -12,6 +13,7 @@ async function ask(
     console.log(`${name}: connection closed`);
   }
 }
+// ANCHOR_END: ask
 
 async function report(
   name: string,
