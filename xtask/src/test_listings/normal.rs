@@ -35,24 +35,16 @@ pub fn go(said: &str) -> Complaints {
         .expect("valid")
     });
     let lines = said.lines().filter(|l| !l.starts_with("# "));
-    let mut all = collect(lines, |line| {
+    collect(lines, |line| {
         let found = HEAD.captures(line)?;
         let place = &found[1];
         let end = place.find(".go:")? + ".go".len();
-        let text = format!("{}{}: {}", &found[2], &place[end..], &found[4]);
+        // Some complaints name a second place.
+        let what = found[4].replace(&place[..end], &found[2]);
+        let text = format!("{}{}: {what}", &found[2], &place[end..]);
         let line = found[3].parse().ok()?;
-        Some((place[..end].to_string(), line, found[4].to_string(), text))
-    });
-    for (file, complaints) in &mut all {
-        let Some((folder, _)) = file.rsplit_once('/') else {
-            continue;
-        };
-        let folder = format!("{}/", folder.trim_start_matches("./"));
-        for complaint in complaints {
-            complaint.text = complaint.text.replace(&folder, "");
-        }
-    }
-    all
+        Some((place[..end].to_string(), line, what, text))
+    })
 }
 
 /// Complaints of `tsc --pretty false`: `path/main.ts(3,5): error TS2322:
@@ -92,8 +84,9 @@ fn collect<'a>(
             && let Some(complaint) =
                 all.get_mut(file).and_then(|of_file| of_file.last_mut())
         {
+            let name = file.rsplit('/').next().unwrap_or(file);
             complaint.text.push('\n');
-            complaint.text.push_str(line);
+            complaint.text.push_str(&line.replace(file.as_str(), name));
         } else {
             last = None;
         }
@@ -231,6 +224,16 @@ mod tests {
         let x = &found["a/examples/x/main.go"];
         assert_eq!(text(x), "main.go:3:15: declared and not used: x\n");
         assert_eq!(x[0].line, 3);
+        let second = go("a/main.go:9:1: m redeclared, see a/main.go:7:1\n");
+        assert_eq!(
+            text(&second["a/main.go"]),
+            "main.go:9:1: m redeclared, see main.go:7:1\n"
+        );
+        let below = go("a/main.go:11:7: duplicate\n\ta/main.go:7:7: before\n");
+        assert_eq!(
+            text(&below["a/main.go"]),
+            "main.go:11:7: duplicate\n\tmain.go:7:7: before\n"
+        );
         assert_eq!(
             text(&found["a/b/main.go"]),
             "main.go:9:2: cannot use &u (value of type *U)\n\

@@ -26,13 +26,18 @@ pub struct Options {
     /// Only the i-th of n parts.
     #[arg(long, value_name = "I/N")]
     shard: Option<Shard>,
+
+    /// Not to say what was not run again.
+    #[arg(skip)]
+    pub quiet: bool,
 }
 
 impl Options {
-    /// Only the programs of `filter`.
-    pub fn only(filter: &str) -> Self {
+    /// Only the topic, listing or rejection `name`, without a word.
+    pub fn only(name: &str) -> Self {
         Self {
-            filter: vec![filter.into()],
+            filter: vec![name.to_string()],
+            quiet: true,
             ..Self::default()
         }
     }
