@@ -1,7 +1,4 @@
-//! Every kind of finding there is, for the page *How this book is checked*
-//! and for `--message-format json` consumers.
-
-use maud::html;
+//! Every kind of finding there is.
 
 use crate::report::Kind;
 
@@ -33,22 +30,6 @@ pub fn all() -> Vec<&'static Kind> {
         crate::test::KINDS,
     ]
     .concat()
-}
-
-/// The list of findings as HTML.
-pub fn index() -> String {
-    crate::html::one_line(html! {
-        div class="findings" {
-            @for kind in all() {
-                section id=(format!("finding-{}", kind.id)) {
-                    p class="finding-name" { code { (kind.id) } }
-                    p { (crate::html::inline(kind.cause)) }
-                    pre tabindex="0" { code { (kind.example) } }
-                    p { strong { "Mend: " } (crate::html::inline(kind.mend)) }
-                }
-            }
-        }
-    })
 }
 
 #[cfg(test)]

@@ -105,6 +105,24 @@ pub fn unique<T>(
     }
 }
 
+/// Whether `text` is `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `undated`.
+pub fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let number = |p: &str, digits: usize, most: u32| {
+        p.len() == digits
+            && p.parse().is_ok_and(|n: u32| (1..=most).contains(&n))
+    };
+    text == "undated"
+        || match parts[..] {
+            [y] => number(y, 4, 9999),
+            [y, m] => number(y, 4, 9999) && number(m, 2, 12),
+            [y, m, d] => {
+                number(y, 4, 9999) && number(m, 2, 12) && number(d, 2, 31)
+            }
+            _ => false,
+        }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,5 +156,15 @@ mod tests {
         let text = "[[term]]\nid = 1\n\n[[term]]\nid = 2\n";
         let placed = place("g.toml", text, "term", vec![1, 2]);
         assert_eq!(placed[1].place, Place::new("g.toml", 4));
+    }
+
+    #[test]
+    fn dates_are_iso_or_undated() {
+        for good in ["2017", "2017-02", "2017-02-16", "undated"] {
+            assert!(is_date(good), "{good}");
+        }
+        for bad in ["Feb 2017", "2017-13", "17", "2017-2-1", ""] {
+            assert!(!is_date(bad), "{bad}");
+        }
     }
 }

@@ -228,7 +228,7 @@ impl Handbook {
         page: &Page,
     ) -> Result<String, (&'static Kind, String, String)> {
         match name {
-            "findings" => return Ok(crate::catalogue::index()),
+            "findings" => return Ok(crate::findings::index()),
             "versions" => return Ok(crate::versions::index(&self.repo)),
             _ => {}
         }

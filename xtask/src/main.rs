@@ -12,6 +12,7 @@ mod data;
 mod diagram;
 mod faults;
 mod figure;
+mod findings;
 mod handbook;
 mod highlight;
 mod html;
@@ -55,6 +56,7 @@ const FINDINGS: u8 = 1;
 const BROKEN: u8 = 2;
 
 fn main() -> ExitCode {
+    report::make_known(catalogue::all());
     let cli = cli::Cli::parse();
     let format = cli.message_format;
     let mut report = report::Report::default();

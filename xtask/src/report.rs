@@ -5,6 +5,7 @@
 
 use std::fmt;
 use std::io::{self, IsTerminal, Write};
+use std::sync::OnceLock;
 
 use serde::Serialize;
 
@@ -22,6 +23,19 @@ pub struct Kind {
     pub example: &'static str,
     /// What to do about it.
     pub mend: &'static str,
+}
+
+static KNOWN: OnceLock<Vec<&'static Kind>> = OnceLock::new();
+
+/// Makes known all kinds of finding there are; the program does so once, when
+/// it starts.
+pub fn make_known(kinds: Vec<&'static Kind>) {
+    KNOWN.get_or_init(|| kinds);
+}
+
+/// All kinds of finding there are.
+pub fn known() -> &'static [&'static Kind] {
+    KNOWN.get().map_or(&[], Vec::as_slice)
 }
 
 /// A place in the repository: path from its root and line from 1.

@@ -130,7 +130,7 @@ impl Noun for Sources {
             for (field, wrong) in [
                 ("title", value.title.trim().is_empty()),
                 ("publisher", value.publisher.trim().is_empty()),
-                ("published", !is_date(&value.published)),
+                ("published", !data::is_date(&value.published)),
                 ("url", !value.url.starts_with("https://")),
             ] {
                 if wrong {
@@ -240,37 +240,4 @@ fn cited_by_data(repo: &Repo) -> std::collections::BTreeSet<String> {
         }
     }
     ids
-}
-
-/// Whether `text` is `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `undated`.
-pub fn is_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let number = |p: &str, digits: usize, most: u32| {
-        p.len() == digits
-            && p.parse().is_ok_and(|n: u32| (1..=most).contains(&n))
-    };
-    text == "undated"
-        || match parts[..] {
-            [y] => number(y, 4, 9999),
-            [y, m] => number(y, 4, 9999) && number(m, 2, 12),
-            [y, m, d] => {
-                number(y, 4, 9999) && number(m, 2, 12) && number(d, 2, 31)
-            }
-            _ => false,
-        }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_date;
-
-    #[test]
-    fn dates_are_iso_or_undated() {
-        for good in ["2017", "2017-02", "2017-02-16", "undated"] {
-            assert!(is_date(good), "{good}");
-        }
-        for bad in ["Feb 2017", "2017-13", "17", "2017-2-1", ""] {
-            assert!(!is_date(bad), "{bad}");
-        }
-    }
 }

@@ -9,7 +9,6 @@ use crate::html::{inline, one_line};
 use crate::noun::{Entry as IdEntry, Noun, NounKind, Page, World};
 use crate::repo::Repo;
 use crate::report::{Kind, Place, Report};
-use crate::source::is_date;
 
 /// An entry has a wrong date, order, source or label.
 pub static INVALID: Kind = Kind {
@@ -245,7 +244,7 @@ impl Noun for Timelines {
 
 fn faults(entry: &Entry, last: &str, world: &World) -> Vec<String> {
     let mut faults = Vec::new();
-    if !is_date(&entry.date) || entry.date == "undated" {
+    if !data::is_date(&entry.date) || entry.date == "undated" {
         faults.push(format!("`{}` is not an ISO date", entry.date));
     }
     // Compared as far as both are precise.
