@@ -203,8 +203,9 @@ impl Claims {
 pub fn create(repo: &Repo, id: &str) -> Result<String> {
     let is_name = |s: &str| {
         !s.is_empty()
-            && s.chars()
-                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+            && s.chars().all(|c| {
+                c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'
+            })
     };
     let (topic, name) = id
         .split_once('/')
@@ -212,7 +213,10 @@ pub fn create(repo: &Repo, id: &str) -> Result<String> {
         .with_context(|| {
             format!("`{id}` is not topic/name, such as memory/go-gc-pause")
         })?;
-    if Claims::load(repo, &mut Report::default()).get(name).is_some() {
+    if Claims::load(repo, &mut Report::default())
+        .get(name)
+        .is_some()
+    {
         bail!("there is a claim `{name}`\nhelp: choose another name");
     }
     let path = repo.path(format!("evidence/claims/{topic}.toml"));
@@ -359,7 +363,10 @@ impl Noun for Claims {
             .into_iter()
             .map(|topic| {
                 let path = page_of(topic);
-                let page = Page { path: &path, ..*from };
+                let page = Page {
+                    path: &path,
+                    ..*from
+                };
                 let html = one_line(html! {
                     p { (self.of(topic).count()) " claims, judged." }
                     div class="ledger" {

@@ -201,7 +201,9 @@ impl<'a> Run<'a> {
                 kept.samples.retain(|s| s.round <= rounds);
                 kept
             }
-            None => Results::new(figure, environment, programs, crate::date::now()),
+            None => {
+                Results::new(figure, environment, programs, crate::date::now())
+            }
         };
         let run = Self {
             figure,
