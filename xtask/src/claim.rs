@@ -319,7 +319,7 @@ impl Noun for Claims {
         };
         one_line(html! {
             p class="count" { (self.0.len()) " claims judged." }
-            div class="table" tabindex="0" role="region"
+            div class="table cards wide" tabindex="0" role="region"
                 aria-label="Claims by topic and verdict"
             {
                 table class="verdicts" {
@@ -339,7 +339,7 @@ impl Noun for Claims {
                                     a href=(crate::noun::relative(
                                         page.path,
                                         &page_of(topic).replace(".md", ".html"),
-                                    )) { (capitalised(topic)) }
+                                    )) { (topic_name(topic)) }
                                 }
                                 @for verdict in Verdict::ALL {
                                     @let n = count(topic, Some(verdict));
@@ -374,7 +374,7 @@ impl Noun for Claims {
                     }
                 });
                 Generated {
-                    title: format!("Claims: {topic}"),
+                    title: format!("Claims: {}", topic_name(topic)),
                     html,
                     path,
                 }
@@ -503,10 +503,25 @@ fn said_by(claim: &Claim, page: &Page) -> Markup {
     }
 }
 
-fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    chars
+/// A topic as a heading: `compile-time` is "Compile time", `gc` is "GC".
+fn topic_name(topic: &str) -> String {
+    let known = match topic {
+        "cpu" => "CPU",
+        "gc" => "GC",
+        "http" => "HTTP",
+        "json" => "JSON",
+        "send-sync" => "Send and Sync",
+        "typescript" => "TypeScript",
+        "wasm" => "WebAssembly",
+        _ => "",
+    };
+    if !known.is_empty() {
+        return known.into();
+    }
+    let words = topic.replace('-', " ");
+    let mut letters = words.chars();
+    letters
         .next()
-        .map(|c| c.to_uppercase().chain(chars).collect())
+        .map(|first| first.to_uppercase().chain(letters).collect())
         .unwrap_or_default()
 }
