@@ -325,11 +325,11 @@ impl Noun for Claims {
                 table class="verdicts" {
                     thead {
                         tr {
-                            th { "Topic" }
+                            th scope="col" { "Topic" }
                             @for verdict in Verdict::ALL {
-                                th class="num" { (verdict.name()) }
+                                th scope="col" class="num" { (verdict.name()) }
                             }
-                            th class="num" { "all" }
+                            th scope="col" class="num" { "all" }
                         }
                     }
                     tbody {
