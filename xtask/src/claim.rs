@@ -1,13 +1,14 @@
 //! Claims: statements people repeat, each with a verdict and its evidence.
 
+use anyhow::{Context, Result, bail};
 use maud::{Markup, html};
 use serde::Deserialize;
 use toml::value::Datetime;
 
 use crate::data::{self, Placed};
 use crate::html::{inline, one_line};
-use crate::noun::{Entry, Noun, NounKind, Page, World};
-use crate::repo::Repo;
+use crate::noun::{Entry, Generated, Noun, NounKind, Page, World};
+use crate::repo::{Repo, write_whole};
 use crate::report::{Kind, Report};
 
 /// A claim's evidence is missing or does not resolve.
@@ -58,6 +59,18 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// All verdicts, in the order of the ledger.
+    const ALL: [Self; 8] = [
+        Self::True,
+        Self::TrueWithCaveat,
+        Self::Misleading,
+        Self::Outdated,
+        Self::False,
+        Self::Unverifiable,
+        Self::Opinion,
+        Self::Prediction,
+    ];
+
     /// As shown to the reader.
     pub fn name(self) -> &'static str {
         match self {
@@ -163,9 +176,62 @@ impl Claims {
         Self(claims)
     }
 
+    /// The topics, in order.
+    fn topics(&self) -> Vec<&str> {
+        let mut topics: Vec<&str> =
+            self.0.iter().map(|c| c.value.topic.as_str()).collect();
+        topics.sort_unstable();
+        topics.dedup();
+        topics
+    }
+
+    /// The claims of a topic, in the order of their files.
+    fn of<'a>(&'a self, topic: &'a str) -> impl Iterator<Item = &'a Claim> {
+        self.0
+            .iter()
+            .map(|c| &c.value)
+            .filter(move |c| c.topic == topic)
+    }
+
     fn get(&self, id: &str) -> Option<&Claim> {
         self.0.iter().map(|c| &c.value).find(|c| c.id == id)
     }
+}
+
+/// Adds a claim that already passes to `evidence/claims/<topic>.toml`, where
+/// `id` is `topic/name`; the line to paste into a chapter comes back.
+pub fn create(repo: &Repo, id: &str) -> Result<String> {
+    let is_name = |s: &str| {
+        !s.is_empty()
+            && s.chars().all(|c| {
+                c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'
+            })
+    };
+    let (topic, name) = id
+        .split_once('/')
+        .filter(|(topic, name)| is_name(topic) && is_name(name))
+        .with_context(|| {
+            format!("`{id}` is not topic/name, such as memory/go-gc-pause")
+        })?;
+    if Claims::load(repo, &mut Report::default())
+        .get(name)
+        .is_some()
+    {
+        bail!("there is a claim `{name}`\nhelp: choose another name");
+    }
+    let path = repo.path(format!("evidence/claims/{topic}.toml"));
+    let old = match std::fs::read_to_string(&path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            return Err(error).context(format!("{}", path.display()));
+        }
+        old => old.unwrap_or_default(),
+    };
+    let new = include_str!("../skeletons/claim.toml")
+        .replace("{id}", name)
+        .replace("{topic}", topic)
+        .replace("{today}", &crate::date::today());
+    write_whole(&path, (old + &new).trim_start().as_bytes())?;
+    Ok(format!("{{{{#claim {name}}}}}"))
 }
 
 impl Noun for Claims {
@@ -179,7 +245,7 @@ impl Noun for Claims {
             .map(|c| Entry {
                 id: c.value.id.clone(),
                 place: c.place.clone(),
-                page: "evidence/claims.md".into(),
+                page: page_of(&c.value.topic),
                 fragment: format!("claim-{}", c.value.id),
                 title: c.value.statement.clone(),
             })
@@ -243,32 +309,98 @@ impl Noun for Claims {
         }))
     }
 
+    /// Topics with how many claims have which verdict, each linked to its
+    /// page.
     fn index(&self, page: &Page) -> String {
-        let mut topics: Vec<&str> =
-            self.0.iter().map(|c| c.value.topic.as_str()).collect();
-        topics.sort_unstable();
-        topics.dedup();
+        let count = |topic: &str, verdict: Option<Verdict>| {
+            self.of(topic)
+                .filter(|c| verdict.is_none_or(|v| c.verdict == v))
+                .count()
+        };
         one_line(html! {
             p class="count" { (self.0.len()) " claims judged." }
-            @for topic in topics {
-                h2 id=(format!("topic-{topic}")) { (capitalised(topic)) }
-                div class="ledger" {
-                    @for claim in self.0.iter().map(|c| &c.value)
-                        .filter(|c| c.topic == topic)
-                    {
-                        article class="claim" id=(format!("claim-{}", claim.id))
-                            data-verdict=(claim.verdict.tone())
-                        {
-                            // Other names of the same claim lead here too.
-                            @for other in &claim.also {
-                                span id=(format!("claim-{other}")) {}
+            div class="table cards wide" tabindex="0" role="region"
+                aria-label="Claims by topic and verdict"
+            {
+                table class="verdicts" {
+                    thead {
+                        tr {
+                            th scope="col" { "Topic" }
+                            @for verdict in Verdict::ALL {
+                                th scope="col" class="num" { (verdict.name()) }
                             }
-                            (body(claim, page)) (said_by(claim, page))
+                            th scope="col" class="num" { "all" }
+                        }
+                    }
+                    tbody {
+                        @for topic in self.topics() {
+                            tr {
+                                th scope="row" {
+                                    a href=(crate::noun::relative(
+                                        page.path,
+                                        &page_of(topic).replace(".md", ".html"),
+                                    )) { (topic_name(topic)) }
+                                }
+                                @for verdict in Verdict::ALL {
+                                    @let n = count(topic, Some(verdict));
+                                    td class="num" data-label=(verdict.name()) {
+                                        @if n > 0 { (n) }
+                                    }
+                                }
+                                td class="num" data-label="all" {
+                                    (count(topic, None))
+                                }
+                            }
                         }
                     }
                 }
             }
         })
+    }
+
+    fn pages(&self, from: &Page) -> Vec<Generated> {
+        self.topics()
+            .into_iter()
+            .map(|topic| {
+                let path = page_of(topic);
+                let page = Page {
+                    path: &path,
+                    ..*from
+                };
+                let html = one_line(html! {
+                    p { (self.of(topic).count()) " claims, judged." }
+                    div class="ledger" {
+                        @for claim in self.of(topic) { (entry(claim, &page)) }
+                    }
+                });
+                Generated {
+                    title: format!("Claims: {}", topic_name(topic)),
+                    html,
+                    path,
+                }
+            })
+            .collect()
+    }
+}
+
+/// The page of a topic, as `.md`.
+fn page_of(topic: &str) -> String {
+    format!("evidence/claims/{}.md", crate::markup::slug(topic))
+}
+
+/// A claim in the ledger.
+fn entry(claim: &Claim, page: &Page) -> Markup {
+    html! {
+        article class="claim" id=(format!("claim-{}", claim.id))
+            aria-label=(format!("Claim {}", claim.id))
+            data-verdict=(claim.verdict.tone())
+        {
+            // Other names of the same claim lead here too.
+            @for other in &claim.also {
+                span id=(format!("claim-{other}")) {}
+            }
+            (body(claim, page)) (said_by(claim, page))
+        }
     }
 }
 
@@ -371,10 +503,25 @@ fn said_by(claim: &Claim, page: &Page) -> Markup {
     }
 }
 
-fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    chars
+/// A topic as a heading: `compile-time` is "Compile time", `gc` is "GC".
+fn topic_name(topic: &str) -> String {
+    let known = match topic {
+        "cpu" => "CPU",
+        "gc" => "GC",
+        "http" => "HTTP",
+        "json" => "JSON",
+        "send-sync" => "Send and Sync",
+        "typescript" => "TypeScript",
+        "wasm" => "WebAssembly",
+        _ => "",
+    };
+    if !known.is_empty() {
+        return known.into();
+    }
+    let words = topic.replace('-', " ");
+    let mut letters = words.chars();
+    letters
         .next()
-        .map(|c| c.to_uppercase().chain(chars).collect())
+        .map(|first| first.to_uppercase().chain(letters).collect())
         .unwrap_or_default()
 }

@@ -93,6 +93,18 @@ enum New {
     Listing(NewProgram),
     /// The same mistake in three languages.
     Rejection(NewProgram),
+    /// A claim to judge.
+    Claim {
+        /// Its topic and name, such as memory/go-gc-pause.
+        #[arg(value_name = "TOPIC/NAME")]
+        id: String,
+    },
+    /// A question to answer by measuring; the skeleton is measured at once.
+    Figure {
+        /// Its name, such as task-memory.
+        #[arg(value_name = "NAME")]
+        id: String,
+    },
 }
 
 #[derive(clap::Args)]
@@ -144,6 +156,10 @@ impl Cli {
                     }
                     New::Rejection(new) => {
                         crate::rejection::create(&repo, &new.id, new.new_topic)?
+                    }
+                    New::Claim { id } => crate::claim::create(&repo, &id)?,
+                    New::Figure { id } => {
+                        crate::figure::create(&repo, &id, report)?
                     }
                 };
                 println!("made; paste into the chapter:\n{line}");

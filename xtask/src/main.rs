@@ -9,6 +9,7 @@ mod chapter;
 mod claim;
 mod cli;
 mod data;
+mod date;
 mod diagram;
 mod faults;
 mod figure;

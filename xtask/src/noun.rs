@@ -73,8 +73,11 @@ impl Ids {
     /// Help for an unknown id: the nearest known one, or where to look.
     pub fn help(&self, kind: NounKind, id: &str) -> String {
         let known = self.all(kind).map(|e| e.id.as_str());
-        did_you_mean(id, known).unwrap_or_else(|| {
-            format!("`cargo xtask new {} {id}` makes one", kind.name())
+        did_you_mean(id, known).unwrap_or_else(|| match kind {
+            NounKind::Source => "add it to evidence/sources.toml".into(),
+            NounKind::Term => "add it to evidence/glossary.toml".into(),
+            NounKind::Timeline => "add it to evidence/timelines".into(),
+            _ => format!("`cargo xtask new {}` makes one", kind.name()),
         })
     }
 

@@ -277,7 +277,8 @@ impl Node {
             )
         })?;
         let hash = blake3::hash(&pinned).to_hex().to_string();
-        let stamp = repo.target().join("tools/npm-ci.blake3");
+        // Inside, so that it goes when they go.
+        let stamp = modules.join(".xtask-lock.blake3");
         let current = fs::read_to_string(&stamp).is_ok_and(|s| s == hash);
         if !(current && node.is_file()) {
             if fetch == Fetch::No {
@@ -285,6 +286,14 @@ impl Node {
                     "listings/node_modules is absent or out of date; cargo \
                      xtask test-listings fetches it",
                     "nothing, or `cd listings && npm ci`",
+                ));
+            }
+            if modules.is_symlink() {
+                // npm would empty the folder that it leads to.
+                return Err(Missing::new(
+                    "listings/node_modules is a link, and what it leads to \
+                     is out of date",
+                    "run cargo xtask test-listings where it leads to",
                 ));
             }
             npm_ci(repo)?;
@@ -658,5 +667,25 @@ mod tests {
         assert!(why.contains(GO_PINS), "{why}");
         let missing = Node::find(&repo, Fetch::Yes).unwrap_err();
         assert!(missing.what.contains("package-lock.json"), "{missing:?}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn packages_behind_a_link_are_never_removed() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::write(at("book.toml"), "").unwrap();
+        fs::create_dir_all(at("listings")).unwrap();
+        fs::create_dir_all(at("elsewhere/node")).unwrap();
+        fs::write(at("listings/package-lock.json"), "{}").unwrap();
+        std::os::unix::fs::symlink(
+            at("elsewhere"),
+            at("listings/node_modules"),
+        )
+        .unwrap();
+        let repo = Repo::at(folder.path()).unwrap();
+        let missing = Node::find(&repo, Fetch::Yes).unwrap_err();
+        assert!(missing.what.contains("is a link"), "{missing:?}");
+        assert!(at("elsewhere/node").is_dir());
     }
 }

@@ -1,7 +1,6 @@
 //! `cargo xtask measure`: interleaved rounds, kept as they come.
 
 use std::path::PathBuf;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, bail, ensure};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -37,6 +36,16 @@ pub struct Options {
     /// Measure nothing: store the values that follow from the samples.
     #[arg(long, conflicts_with = "samples")]
     bless: bool,
+}
+
+impl Options {
+    /// Only the figure `id`.
+    pub fn only(id: &str) -> Self {
+        Self {
+            figures: vec![id.into()],
+            ..Self::default()
+        }
+    }
 }
 
 /// Runs the command; what is wrong with the book goes to `report`.
@@ -192,7 +201,9 @@ impl<'a> Run<'a> {
                 kept.samples.retain(|s| s.round <= rounds);
                 kept
             }
-            None => Results::new(figure, environment, programs, now()),
+            None => {
+                Results::new(figure, environment, programs, crate::date::now())
+            }
         };
         let run = Self {
             figure,
@@ -234,7 +245,7 @@ impl<'a> Run<'a> {
         position: usize,
         variant: &Variant,
     ) -> Result<()> {
-        let started = now();
+        let started = crate::date::now();
         let number = self.results.samples.len() + self.results.voided.len() + 1;
         let taken = sample(self.figure, variant, &self.bench, number)?;
         let sample = Sample {
@@ -378,54 +389,4 @@ fn bless(repo: &Repo, figure: &Figure, report: &mut Report) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// The time now, UTC, to the millisecond: `2026-11-21T10:30:12.345Z`.
-fn now() -> String {
-    let since = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .unwrap_or_default();
-    let (days, rest) = (since.as_secs() / 86400, since.as_secs() % 86400);
-    let (year, month, day) = civil(days as i64);
-    format!(
-        "{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}.{:03}Z",
-        rest / 3600,
-        rest / 60 % 60,
-        rest % 60,
-        since.subsec_millis()
-    )
-}
-
-/// The date of a day counted from 1970-01-01: Howard Hinnant,
-/// "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
-fn civil(days: i64) -> (i64, i64, i64) {
-    let shifted = days + 719_468;
-    let era = shifted.div_euclid(146_097);
-    let of_era = shifted.rem_euclid(146_097);
-    let year_of_era =
-        (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year =
-        of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted_month = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = (shifted_month + 2) % 12 + 1;
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    (year, month, day)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::civil;
-
-    #[test]
-    fn days_have_their_dates() {
-        let cases = [
-            (0, (1970, 1, 1)),
-            (11_016, (2000, 2, 29)),
-            (20_778, (2026, 11, 21)),
-        ];
-        for (days, date) in cases {
-            assert_eq!(civil(days), date);
-        }
-    }
 }

@@ -10,6 +10,7 @@ mod chart;
 mod command;
 mod environment;
 pub mod measure;
+mod new;
 mod number;
 mod results;
 mod schema;
@@ -18,6 +19,8 @@ mod view;
 
 #[cfg(test)]
 mod tests;
+
+pub use new::create;
 
 use self::results::Results;
 use self::schema::Figure;
