@@ -26,6 +26,9 @@ const COPIED: [&str; 5] = ["book.toml", "src", "evidence", "listings", "theme"];
 /// Time between edits, in which the servers finish what they do behind.
 const REST: Duration = Duration::from_millis(1500);
 
+/// What is compared.
+const NAMES: [&str; 2] = ["cargo xtask serve", "stock mdbook serve"];
+
 /// How much to measure.
 #[derive(clap::Args)]
 pub struct Options {
@@ -60,7 +63,8 @@ pub fn run(repo: &Repo, options: &Options) -> Result<()> {
             thread::sleep(REST);
             let file = servers[which].root.join("src").join(&chapter);
             let text = format!("This is edit number {round}.");
-            took[which] = edit(&file, &text, which, &mut eyes)?;
+            took[which] = edit(&file, &text, which, &mut eyes)
+                .with_context(|| format!("{} edit {round}", NAMES[which]))?;
         }
         // The first round warms both up.
         if round > 0 {
@@ -94,8 +98,8 @@ fn print(pairs: &[(f64, f64)]) -> Result<()> {
     let ours = median(pairs.iter().map(|(_, ours)| *ours).collect());
     let stock = median(pairs.iter().map(|(stock, _)| *stock).collect());
     let ratio = stats::ratio(pairs).context("a time is not positive")?;
-    println!("cargo xtask serve   median {ours:.3} s from saving to seeing");
-    println!("stock mdbook serve  median {stock:.3} s");
+    println!("{:18}  median {ours:.3} s from saving to seeing", NAMES[0]);
+    println!("{:18}  median {stock:.3} s", NAMES[1]);
     println!(
         "stock takes {:.2} times as long (95 % interval {:.2} to {:.2}, \
          {} pairs)",
@@ -181,7 +185,7 @@ impl Server {
             .current_dir(root)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
-            .stderr(Stdio::null())
+            .stderr(fs::File::create(root.join("serve.log"))?)
             .spawn()
             .with_context(|| format!("{command:?} cannot be started"))?;
         Ok(Self {

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use mdbook_driver::book::{Book, BookItem};
@@ -27,6 +28,10 @@ pub static UNBUILT: Kind = Kind {
     example: "book.toml: the book cannot be built: invalid configuration",
     mend: "Mend what the message says; saving the file builds again.",
 };
+
+/// What is not shown yet waits this long, so that the browser has the processor
+/// to itself while it loads the page, and edits in a row are checked once.
+const PAUSE: Duration = Duration::from_millis(300);
 
 /// Above this share of changed pages, rendering them first gains nothing.
 const MOST: f64 = 0.5;
@@ -267,7 +272,7 @@ fn folder() -> Result<tempfile::TempDir> {
 /// Completes and checks the newest of the builds that come in.
 fn finish_all(repo: &Repo, live: &Live, jobs: &Receiver<Job>) {
     while let Ok(mut job) = jobs.recv() {
-        while let Ok(newer) = jobs.try_recv() {
+        while let Ok(newer) = jobs.recv_timeout(PAUSE) {
             job = newer;
         }
         let mut report = std::mem::take(&mut job.report);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 
 use anyhow::{Result, anyhow};
-use tiny_http::{Header, Method, Request, Response, Server};
+use tiny_http::{Method, Request, Server, StatusCode};
 
 use super::live::Live;
 use crate::site::address;
@@ -55,16 +55,14 @@ impl Serving {
 
 fn answer(request: Request, live: &Live) -> std::io::Result<()> {
     if !matches!(request.method(), Method::Get | Method::Head) {
-        let allow = header("Allow", "GET, HEAD");
-        return request.respond(Response::empty(405).with_header(allow));
+        return send(request, 405, &[("Allow", "GET, HEAD")], &[]);
     }
     if path(request.url()).as_deref() == Some("__serve/events") {
         return stream(request, live);
     }
     let answer = find(live, request.url());
     if let Some(to) = answer.moved_to {
-        let to = header("Location", &to);
-        return request.respond(Response::empty(308).with_header(to));
+        return send(request, 308, &[("Location", &to)], &[]);
     }
     let tag = format!("\"{}\"", &blake3::hash(&answer.body).to_hex()[..32]);
     let known = request
@@ -72,23 +70,62 @@ fn answer(request: Request, live: &Live) -> std::io::Result<()> {
         .iter()
         .filter(|h| h.field.equiv("If-None-Match"))
         .any(|h| h.value.as_str().split(", ").any(|t| t == tag));
-    let status = if known && answer.status == 200 {
-        304
-    } else {
-        answer.status
+    let (status, body) = match answer.status {
+        200 if known => (304, &[][..]),
+        status => (status, &answer.body[..]),
     };
-    let body = if status == 304 {
-        Vec::new()
+    let headers = [
+        ("Content-Type", answer.kind),
+        ("Cache-Control", caching(request.url())),
+        ("X-Content-Type-Options", "nosniff"),
+        ("ETag", &tag),
+    ];
+    send(request, status, &headers, body)
+}
+
+/// Sends a response and closes the connection. A connection that is kept open
+/// keeps a thread of `tiny_http`, and of two that arrive together it can leave
+/// one waiting for a thread to come free; closing sees to it that one does.
+fn send(
+    request: Request,
+    status: u16,
+    headers: &[(&str, &str)],
+    body: &[u8],
+) -> std::io::Result<()> {
+    let reason = StatusCode(status).default_reason_phrase();
+    let mut head = format!("HTTP/1.1 {status} {reason}\r\n");
+    for (name, value) in headers {
+        head += &format!("{name}: {value}\r\n");
+    }
+    head += &format!("Content-Length: {}\r\n", body.len());
+    head += "Connection: close\r\n\r\n";
+    let is_head = *request.method() == Method::Head;
+    let mut browser = request.into_writer();
+    browser.write_all(head.as_bytes())?;
+    if !is_head {
+        browser.write_all(body)?;
+    }
+    browser.flush()
+}
+
+/// How long a browser may keep what it gets: a file whose name holds the hash
+/// of its content (`page-0a1b2c3d.css`) for good, so that a page loads again
+/// without asking for it; everything else must be asked for.
+fn caching(url: &str) -> &'static str {
+    let path = url.split('?').next().unwrap_or_default();
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let hash = name
+        .split('.')
+        .next()
+        .and_then(|stem| stem.rsplit_once('-'))
+        .map_or("", |(_, hash)| hash);
+    let is_hash =
+        hash.len() == 8 && hash.bytes().all(|b| b.is_ascii_hexdigit());
+    if is_hash && !name.ends_with(".html") {
+        "max-age=31536000, immutable"
     } else {
-        answer.body
-    };
-    let response = Response::from_data(body)
-        .with_status_code(status)
-        .with_header(header("Content-Type", answer.kind))
-        .with_header(header("Cache-Control", "no-cache"))
-        .with_header(header("X-Content-Type-Options", "nosniff"))
-        .with_header(header("ETag", &tag));
-    request.respond(response)
+        "no-cache"
+    }
 }
 
 /// What a request gets.
@@ -218,15 +255,11 @@ fn kind(path: &str) -> &'static str {
     }
 }
 
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("headers are plain text")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::serve::live::Layer;
-    use std::io::{Read, Write};
+    use std::io::{BufRead, BufReader, Read, Write};
     use std::net::{SocketAddr, TcpStream};
 
     fn serving() -> (Serving, SocketAddr, Arc<Live>) {
@@ -247,12 +280,25 @@ mod tests {
         (serve(listener, &live).unwrap(), address, live)
     }
 
+    /// Asks as a browser does, which closes the connection when told to.
     fn ask(address: SocketAddr, request: &str) -> String {
         let mut stream = TcpStream::connect(address).unwrap();
-        let head = "Host: localhost\r\nConnection: close\r\n\r\n";
-        write!(stream, "{request}\r\n{head}").unwrap();
+        write!(stream, "{request}\r\nHost: localhost\r\n\r\n").unwrap();
+        let mut stream = BufReader::new(stream);
         let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
+        while !answer.ends_with("\r\n\r\n") {
+            assert!(stream.read_line(&mut answer).unwrap() > 0, "{answer}");
+        }
+        assert!(answer.contains("Connection: close"), "{answer}");
+        let length = answer
+            .lines()
+            .find_map(|line| line.strip_prefix("Content-Length: "))
+            .map_or(0, |length| length.parse().unwrap());
+        if !request.starts_with("HEAD") {
+            let mut body = vec![0; length];
+            stream.read_exact(&mut body).unwrap();
+            answer += std::str::from_utf8(&body).unwrap();
+        }
         answer
     }
 
@@ -276,6 +322,28 @@ mod tests {
         assert!(head.contains("200") && !head.contains("home"), "{head}");
         assert!(ask(at, "POST / HTTP/1.1").starts_with("HTTP/1.1 405"));
         server.stop();
+    }
+
+    #[test]
+    fn many_connections_at_once_are_all_answered() {
+        let (server, at, _) = serving();
+        let clients: Vec<_> = (0..40)
+            .map(|_| thread::spawn(move || ask(at, "GET / HTTP/1.1")))
+            .collect();
+        for client in clients {
+            assert!(client.join().unwrap().contains("home"));
+        }
+        server.stop();
+    }
+
+    #[test]
+    fn only_what_is_named_after_its_content_is_kept() {
+        for url in ["/css/page-0a1b2c3d.css", "/book-0a1b2c3d.min.js"] {
+            assert!(caching(url).ends_with("immutable"), "{url}");
+        }
+        for url in ["/", "/a-0a1b2c3d.html", "/page.css", "/which-one.svg"] {
+            assert_eq!(caching(url), "no-cache", "{url}");
+        }
     }
 
     #[test]

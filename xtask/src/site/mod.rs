@@ -50,7 +50,7 @@ pub struct Site {
     pages: BTreeMap<String, html::Facts>,
     /// Every other file by its address.
     assets: BTreeMap<String, Vec<u8>>,
-    /// Bytes of each page as it travels, see [`weight`].
+    /// Bytes of each page that has a budget, as it travels.
     weights: BTreeMap<String, usize>,
 }
 
@@ -78,7 +78,9 @@ impl Site {
             if address.ends_with(".html") {
                 let text = String::from_utf8_lossy(&bytes);
                 site.pages.insert(address.clone(), html::facts(&text));
-                site.weights.insert(address, weight::packed(&bytes));
+                if weight::has_budget(&address) {
+                    site.weights.insert(address, weight::packed(&bytes));
+                }
             } else {
                 site.assets.insert(address, bytes);
             }

@@ -33,7 +33,7 @@ const NEXT_VISIT: usize = 35_000;
 
 /// Pages that collect everything of one kind, or the whole book, are made to
 /// be searched, not to be read on the way; they have no budget.
-fn has_budget(page: &str) -> bool {
+pub fn has_budget(page: &str) -> bool {
     let collects = page.starts_with("evidence/");
     !collects && page != "print.html" && page != "404.html"
 }
@@ -57,7 +57,7 @@ fn travels(file: &str, bytes: &[u8]) -> usize {
 /// Reports chapters over their budget.
 pub fn check(site: &Site, findings: &mut Findings) {
     let mut known = std::collections::BTreeMap::new();
-    for (page, own) in site.weights.iter().filter(|(p, _)| has_budget(p)) {
+    for (page, own) in &site.weights {
         if *own > NEXT_VISIT {
             report(page, *own, NEXT_VISIT, "alone", "", findings);
         }
