@@ -8,6 +8,7 @@ use toml::value::Datetime;
 use crate::data::{self, Placed};
 use crate::html::{inline, one_line};
 use crate::noun::{Entry, Generated, Noun, NounKind, Page, World};
+use crate::program::is_kebab;
 use crate::repo::{Repo, write_whole};
 use crate::report::{Kind, Report};
 
@@ -201,15 +202,9 @@ impl Claims {
 /// Adds a claim that already passes to `evidence/claims/<topic>.toml`, where
 /// `id` is `topic/name`; the line to paste into a chapter comes back.
 pub fn create(repo: &Repo, id: &str) -> Result<String> {
-    let is_name = |s: &str| {
-        !s.is_empty()
-            && s.chars().all(|c| {
-                c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'
-            })
-    };
     let (topic, name) = id
         .split_once('/')
-        .filter(|(topic, name)| is_name(topic) && is_name(name))
+        .filter(|(topic, name)| is_kebab(topic) && is_kebab(name))
         .with_context(|| {
             format!("`{id}` is not topic/name, such as memory/go-gc-pause")
         })?;
@@ -336,10 +331,7 @@ impl Noun for Claims {
                         @for topic in self.topics() {
                             tr {
                                 th scope="row" {
-                                    a href=(crate::noun::relative(
-                                        page.path,
-                                        &page_of(topic).replace(".md", ".html"),
-                                    )) { (topic_name(topic)) }
+                                    a href=(page.address(&page_of(topic))) { (topic_name(topic)) }
                                 }
                                 @for verdict in Verdict::ALL {
                                     @let n = count(topic, Some(verdict));

@@ -1,5 +1,7 @@
 //! Data files: TOML read into typed records, with the line of each fault.
 
+use std::collections::BTreeSet;
+
 use serde::de::DeserializeOwned;
 
 use crate::repo::{Repo, line_of};
@@ -103,6 +105,23 @@ pub fn unique<T>(
             );
         }
     }
+}
+
+/// Ids that any data file names as `field = "…"` or `field = [ … ]`; `field`
+/// is a regular expression.
+pub fn named(repo: &Repo, field: &str) -> BTreeSet<String> {
+    let value = format!(r#"\b{field}\s*=\s*(\[[^\]]*\]|"[^"]*")"#);
+    let value = regex::Regex::new(&value).expect("valid");
+    let quoted = regex::Regex::new(r#""([^"]+)""#).expect("valid");
+    let mut ids = BTreeSet::new();
+    for file in repo.files("evidence", "toml") {
+        let text = repo.read(&file, &mut Report::default()).unwrap_or_default();
+        for found in value.captures_iter(&text) {
+            let words = quoted.captures_iter(&found[1]);
+            ids.extend(words.map(|word| word[1].to_string()));
+        }
+    }
+    ids
 }
 
 /// Whether `text` is `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `undated`.

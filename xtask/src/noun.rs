@@ -143,6 +143,11 @@ pub struct Page<'a> {
 }
 
 impl Page<'_> {
+    /// The address of the chapter `to` (as `.md` under `src`) from this page.
+    pub fn address(&self, to: &str) -> String {
+        relative(self.path, &to.replace(".md", ".html"))
+    }
+
     /// The address of a thing from this page; `#` when there is none, which
     /// the checks report.
     pub fn link(&self, kind: NounKind, id: &str) -> String {

@@ -11,7 +11,7 @@ use crate::chapter::Chapter;
 use crate::handbook::Handbook;
 use crate::html::one_line;
 use crate::markup::{self, Citation};
-use crate::noun::{NounKind, Page, relative};
+use crate::noun::{NounKind, Page};
 use crate::report::Report;
 
 /// The order of the book: parts and their pages.
@@ -171,10 +171,6 @@ fn broken(what: &str, help: &str) -> String {
     })
 }
 
-fn address(page: &Page, to: &str) -> String {
-    relative(page.path, &to.replace(".md", ".html"))
-}
-
 fn head(outline: &Outline, chapter: &Chapter, page: &Page) -> Markup {
     let home = outline.home_of(&chapter.path);
     let here = home.and_then(|home| outline.part_of(home));
@@ -194,11 +190,11 @@ fn bar(outline: &Outline, here: Option<&Part>, page: &Page) -> Markup {
     let here = here.map(|part| part.title.as_str());
     html! {
         header class="bar" {
-            b { a href=(address(page, "index.md")) { "Different Bets" } }
+            b { a href=(page.address("index.md")) { "Different Bets" } }
             nav aria-label="Parts" {
                 @for part in outline.parts.iter().filter(|p| !p.title.is_empty()) {
                     @if let Some(first) = part.pages.first() {
-                        a href=(address(page, &first.path))
+                        a href=(page.address(&first.path))
                             aria-current=[(here == Some(&part.title)).then_some("true")]
                         { (part.title) }
                     }
@@ -243,7 +239,7 @@ fn contents(
                         ol {
                             @for entry in &part.pages {
                                 li {
-                                    a href=(address(page, &entry.path))
+                                    a href=(page.address(&entry.path))
                                         aria-current=[current(entry)]
                                     { (entry.title) }
                                     @if entry.path == chapter.path {
@@ -284,7 +280,7 @@ fn crumbs(part: &Part, at: usize, chapter: &Chapter, page: &Page) -> Markup {
         @if entry.path != chapter.path {
             nav class="crumbs" aria-label="Where this page stands" {
                 (part.title) " · "
-                a rel="up" href=(address(page, &entry.path)) { (entry.title) }
+                a rel="up" href=(page.address(&entry.path)) { (entry.title) }
             }
         } @else if !part.title.is_empty() {
             p class="crumbs" { (part.title) " · " (at + 1) }
@@ -322,12 +318,12 @@ fn foot(
             @if before.is_some() || next.is_some() {
                 nav class="onward" aria-label="Chapters" {
                     @if let Some(p) = before {
-                        a rel="prev" href=(address(page, &p.path)) {
+                        a rel="prev" href=(page.address(&p.path)) {
                             small { (whither("before", p)) } (p.title)
                         }
                     }
                     @if let Some(p) = next {
-                        a rel="next" href=(address(page, &p.path)) {
+                        a rel="next" href=(page.address(&p.path)) {
                             small { (whither("next", p)) } (p.title)
                         }
                     }

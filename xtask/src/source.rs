@@ -9,6 +9,7 @@ use crate::html::one_line;
 use crate::noun::{Entry, Noun, NounKind, Page, World};
 use crate::repo::Repo;
 use crate::report::{Kind, Report};
+use crate::usage;
 
 /// The file that holds them all.
 const FILE: &str = "evidence/sources.toml";
@@ -125,7 +126,7 @@ impl Noun for Sources {
     }
 
     fn check(&self, world: &World, report: &mut Report) {
-        let data = cited_by_data(world.repo);
+        let data = data::named(world.repo, "sources?");
         for Placed { value, place } in &self.0 {
             for (field, wrong) in [
                 ("title", value.title.trim().is_empty()),
@@ -190,54 +191,13 @@ impl Noun for Sources {
                         span class="meta" {
                             (s.kind.name()) ". Read " (s.read.to_string())
                             @if let Some(at) = &s.read_at { " as " code { (at) } }
-                            ". " (back_links(s, page))
+                            ". " @if let Some(links) =
+                                usage::links(NounKind::Source, &s.id, page)
+                            { "Cited in " (links) "." }
                         }
                     }
                 }
             }
         })
     }
-}
-
-/// Links to the chapters that cite a source.
-fn back_links(source: &Source, page: &Page) -> maud::Markup {
-    let mut pages: Vec<&str> = page
-        .uses
-        .iter()
-        .filter(|u| u.kind == NounKind::Source && u.id == source.id)
-        .map(|u| u.page.as_str())
-        .collect();
-    pages.dedup();
-    html! {
-        @if !pages.is_empty() {
-            "Cited in "
-            @for (i, path) in pages.iter().enumerate() {
-                @if i > 0 { ", " }
-                a href=(crate::noun::relative(page.path, &path.replace(".md", ".html"))) {
-                    (path.trim_end_matches(".md"))
-                }
-            }
-            "."
-        }
-    }
-}
-
-/// Ids cited as `source = "…"` or `sources = […]` in any data file.
-fn cited_by_data(repo: &Repo) -> std::collections::BTreeSet<String> {
-    let field = regex::Regex::new(r#"\bsources?\s*=\s*(\[[^\]]*\]|"[^"]*")"#)
-        .expect("valid");
-    let quoted = regex::Regex::new(r#""([^"]+)""#).expect("valid");
-    let mut ids = std::collections::BTreeSet::new();
-    for file in repo.files("evidence", "toml") {
-        if file == FILE {
-            continue;
-        }
-        let text = repo.read(&file, &mut Report::default()).unwrap_or_default();
-        for value in field.captures_iter(&text) {
-            ids.extend(
-                quoted.captures_iter(&value[1]).map(|c| c[1].to_string()),
-            );
-        }
-    }
-    ids
 }

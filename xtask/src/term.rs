@@ -341,7 +341,7 @@ impl Terms {
 fn explained_in(term: &Term, page: &Page) -> maud::Markup {
     html! {
         @if let Some(chapter) = &term.chapter {
-            a href=(crate::noun::relative(page.path, &chapter.replace(".md", ".html"))) {
+            a href=(page.address(chapter)) {
                 "explained here"
             }
         }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use maud::{Markup, html};
 
-use crate::noun::{NounKind, Page, World, relative};
-use crate::repo::Repo;
+use crate::data;
+use crate::noun::{NounKind, Page, World};
 use crate::report::{Kind, Report};
 
 /// Nothing shows the listing.
@@ -51,7 +51,7 @@ pub fn check(
     world: &World,
     report: &mut Report,
 ) {
-    let evidence = named_by_data(world.repo, field);
+    let evidence = data::named(world.repo, field);
     for (id, planned) in ids {
         if planned && world.is_used(kind, &id) {
             let entry = world.ids.get(kind, &id).expect("it is an entry");
@@ -89,20 +89,13 @@ pub fn check(
     }
 }
 
-/// Ids that any data file names as `field = "…"`.
-fn named_by_data(repo: &Repo, field: &str) -> BTreeSet<String> {
-    let named = regex::Regex::new(&format!(r#"\b{field}\s*=\s*"([^"]+)""#))
-        .expect("valid");
-    let mut ids = BTreeSet::new();
-    for file in repo.files("evidence", "toml") {
-        let text = repo.read(&file, &mut Report::default()).unwrap_or_default();
-        ids.extend(named.captures_iter(&text).map(|c| c[1].to_string()));
-    }
-    ids
-}
-
 /// Which pages use a thing, as links from `page`.
 pub fn used_on(kind: NounKind, id: &str, page: &Page) -> Markup {
+    links(kind, id, page).unwrap_or_else(|| html! { "no chapter yet" })
+}
+
+/// Links from `page` to the pages that use a thing; `None` when none does.
+pub fn links(kind: NounKind, id: &str, page: &Page) -> Option<Markup> {
     let mut paths: Vec<&str> = page
         .uses
         .iter()
@@ -110,13 +103,12 @@ pub fn used_on(kind: NounKind, id: &str, page: &Page) -> Markup {
         .map(|u| u.page.as_str())
         .collect();
     paths.dedup();
-    html! {
-        @for (i, path) in paths.iter().enumerate() {
-            @if i > 0 { ", " }
-            a href=(relative(page.path, &path.replace(".md", ".html"))) {
-                (path.trim_end_matches(".md"))
+    (!paths.is_empty()).then(|| {
+        html! {
+            @for (i, path) in paths.iter().enumerate() {
+                @if i > 0 { ", " }
+                a href=(page.address(path)) { (path.trim_end_matches(".md")) }
             }
         }
-        @if paths.is_empty() { "no chapter yet" }
-    }
+    })
 }
