@@ -42,8 +42,20 @@ pub static CONTRADICTION: Kind = Kind {
     mend: "Name each claim in the other's `contradicts`.",
 };
 
+/// Two readers judged a claim differently, and nothing says who was right.
+pub static SETTLED: Kind = Kind {
+    id: "claim-settled",
+    cause: "Two readers who did not see each other's verdict judged a claim \
+            differently, and `settled` does not say what decided; or \
+            `readings` does not hold two verdicts.",
+    example: "evidence/claims/memory.toml:31: the readers of `go-gc-pause` \
+              differ, and nothing settles it",
+    mend: "Look for more evidence, and say in `settled` what decided.",
+};
+
 /// All kinds of finding this noun reports.
-pub static KINDS: &[&Kind] = &[&EVIDENCE, &CORRECTION, &CONTRADICTION];
+pub static KINDS: &[&Kind] =
+    &[&EVIDENCE, &CORRECTION, &CONTRADICTION, &SETTLED];
 
 /// What the evidence says of a claim.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
@@ -149,6 +161,11 @@ pub struct Claim {
     /// Claims that say the opposite.
     #[serde(default)]
     pub contradicts: Vec<String>,
+    /// What two readers found, neither of whom saw the other's verdict.
+    #[serde(default)]
+    pub readings: Vec<Verdict>,
+    /// What decided between two readings that differ.
+    pub settled: Option<String>,
     /// The day it was judged.
     pub checked: Datetime,
 }
@@ -250,6 +267,7 @@ impl Noun for Claims {
     fn check(&self, world: &World, report: &mut Report) {
         for claim in &self.0 {
             check_evidence(claim, world, report);
+            check_readings(claim, report);
             let Placed { value, place } = claim;
             if value.verdict != Verdict::True && value.correction.is_none() {
                 report.add(
@@ -436,6 +454,30 @@ fn check_evidence(claim: &Placed<Claim>, world: &World, report: &mut Report) {
             );
         }
     }
+}
+
+fn check_readings(claim: &Placed<Claim>, report: &mut Report) {
+    let Placed { value, place } = claim;
+    let (what, help) = match value.readings[..] {
+        [] => return,
+        [first, second] if first == second || value.settled.is_some() => return,
+        [_, _] => (
+            format!(
+                "the readers of `{}` differ, and nothing settles it",
+                value.id
+            ),
+            "say in `settled` what decided",
+        ),
+        _ => (
+            format!(
+                "`{}` has {} readings, not two",
+                value.id,
+                value.readings.len()
+            ),
+            "name the verdicts of two independent readers",
+        ),
+    };
+    report.add(&SETTLED, place.clone(), what, help);
 }
 
 fn body(claim: &Claim, page: &Page) -> Markup {
