@@ -31,7 +31,7 @@ pub static DIFFERS: Kind = Kind {
     cause: "`mdbook build` and `cargo xtask build` give different files.",
     example: "book.toml: understand/memory-1.html is not the same",
     mend: "Find which build treats the page otherwise; both run \
-           `book::fill`.",
+           `book::Filled`.",
 };
 
 /// A diagram that is not drawn here does not reach mdbook-mermaid.
