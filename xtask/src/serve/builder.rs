@@ -9,7 +9,7 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use mdbook_driver::book::{Book, BookItem};
+use mdbook_driver::book::{Book, Chapter};
 use mdbook_driver::config::Config;
 
 use super::clock::Clock;
@@ -255,35 +255,39 @@ fn whole(repo: &Repo, made: &Made) -> Result<Layer> {
     Ok(Layer { folder, only: None })
 }
 
-/// The `pages` of the site alone. The other chapters are left empty, not out,
-/// so that contents and neighbours come out the same; only pages that are
-/// generated, which no contents list, are left out.
+/// The `pages` of the site alone. The first chapter stays, empty, when it is
+/// not among them, because mdBook makes `index.html` of whichever comes first.
+/// Our template takes neither contents nor neighbours from mdBook, so that a
+/// page comes out the same without the others.
 fn part(repo: &Repo, made: &Made, pages: &BTreeSet<String>) -> Result<Layer> {
     let folder = folder()?;
-    let mut book = made.filled.book.clone();
-    book.items.retain(|item| match item {
-        BookItem::Chapter(chapter) => {
-            let path = book::path_of(chapter).unwrap_or_default();
-            chapter.source_path.is_some() || pages.contains(&path)
-        }
-        _ => true,
-    });
+    let mut book = Book::new();
     let mut only = BTreeSet::new();
-    let mut is_first = true;
-    book.for_each_chapter_mut(|chapter| {
+    for (at, chapter) in made.filled.book.chapters().enumerate() {
         let Some(path) = book::path_of(chapter) else {
-            return;
+            continue;
         };
-        if pages.contains(&path) {
+        let is_wanted = pages.contains(&path);
+        if !is_wanted && at > 0 {
+            continue;
+        }
+        let mut alone = Chapter::new(
+            &chapter.name,
+            String::new(),
+            &path,
+            chapter.parent_names.clone(),
+        );
+        alone.number.clone_from(&chapter.number);
+        alone.source_path.clone_from(&chapter.source_path);
+        if is_wanted {
+            alone.content.clone_from(&chapter.content);
             only.insert(path.replace(".md", ".html"));
-            if is_first {
+            if at == 0 {
                 only.insert("index.html".into());
             }
-        } else {
-            chapter.content.clear();
         }
-        is_first = false;
-    });
+        book.push_item(alone);
+    }
     book::write(repo, &made.config, book, folder.path())?;
     Ok(Layer {
         folder,
@@ -351,7 +355,7 @@ mod tests {
 
     const CHAPTERS: [&str; 4] = ["index", "one", "two", "three"];
 
-    /// A book of four chapters on mdBook's own theme, and its builder.
+    /// A book of four chapters, and its builder.
     fn book() -> (TempDir, Repo, Builder) {
         let folder = tempfile::tempdir().unwrap();
         let write = |name: &str, text: &str| {
@@ -360,6 +364,11 @@ mod tests {
             fs::write(file, text).unwrap();
         };
         write("book.toml", "[book]\ntitle = \"T\"\n");
+        write(
+            "theme/index.hbs",
+            "{{ chapter_title }}{{#if is_index}} first{{/if}} {{ path }}\n\
+             {{{ content }}}</html>",
+        );
         let mut summary = "# Summary\n\n".to_string();
         for name in CHAPTERS {
             summary += &format!("- [{name}](part/{name}.md)\n");
