@@ -264,6 +264,11 @@ impl Noun for Claims {
             .collect()
     }
 
+    fn gist(&self, id: &str) -> String {
+        let correction = self.get(id).and_then(|c| c.correction.clone());
+        correction.unwrap_or_default()
+    }
+
     fn check(&self, world: &World, report: &mut Report) {
         for claim in &self.0 {
             check_evidence(claim, world, report);

@@ -30,6 +30,7 @@ mod rejection;
 mod repo;
 mod report;
 mod run;
+mod search;
 mod serve;
 mod site;
 mod source;

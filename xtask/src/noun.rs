@@ -176,6 +176,9 @@ pub trait Noun {
     /// All entries, for links.
     fn entries(&self) -> Vec<Entry>;
 
+    /// What it says beside its title: search looks in it, too.
+    fn gist(&self, id: &str) -> String;
+
     /// Reports everything wrong that can be seen without running anything.
     fn check(&self, world: &World, report: &mut Report);
 

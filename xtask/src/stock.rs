@@ -11,10 +11,11 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 
 use crate::book;
+use crate::handbook::Handbook;
 use crate::repo::Repo;
 use crate::report::{Kind, Place, Report};
 use crate::run::{self, Limits, Outcome};
-use crate::site::{Site, address};
+use crate::site::address;
 use crate::tally::Tally;
 
 /// Stock mdBook cannot build the book.
@@ -103,7 +104,8 @@ pub fn run(
     test(failure(&built));
     if built.succeeded() {
         let theirs = theirs.join("html");
-        Site::read(&theirs)?.prune()?;
+        let handbook = Handbook::load(repo, &mut Report::default());
+        book::complete(&handbook, &theirs)?;
         let differences = compare(&ours, &theirs)?;
         test(
             (!differences.is_empty())

@@ -240,6 +240,11 @@ impl Noun for Terms {
             .collect()
     }
 
+    fn gist(&self, id: &str) -> String {
+        let term = self.terms.iter().find(|t| t.value.id == id);
+        term.map_or_else(String::new, |t| t.value.definition.clone())
+    }
+
     fn check(&self, world: &World, report: &mut Report) {
         let mut spelled = std::collections::BTreeMap::new();
         for Placed { value, place } in &self.terms {

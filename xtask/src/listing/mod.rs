@@ -253,6 +253,11 @@ impl Noun for Listings {
             .collect()
     }
 
+    fn gist(&self, id: &str) -> String {
+        let listing = self.all.iter().find(|l| l.id() == id);
+        listing.map_or_else(String::new, |l| l.shows.clone())
+    }
+
     fn check(&self, world: &World, report: &mut Report) {
         self.check_files(world.repo, report);
         let ids = self.all.iter().map(|l| (l.id(), l.planned.is_some()));

@@ -292,6 +292,14 @@ impl Noun for Rejections {
             .collect()
     }
 
+    fn gist(&self, id: &str) -> String {
+        let rejection = self.all.iter().find(|r| r.id() == id);
+        rejection.map_or_else(String::new, |r| match r.code.as_str() {
+            "none" => r.shows.clone(),
+            code => format!("{code}: {}", r.shows),
+        })
+    }
+
     fn check(&self, world: &World, report: &mut Report) {
         self.check_files(world.repo, report);
         let ids = self.all.iter().map(|l| (l.id(), l.planned.is_some()));
