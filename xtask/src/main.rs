@@ -1,5 +1,6 @@
 //! `cargo xtask`: builds, serves, measures and proves the handbook.
 
+mod bench_pages;
 mod bench_serve;
 mod blocks;
 mod book;
