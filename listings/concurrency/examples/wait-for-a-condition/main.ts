@@ -6,7 +6,7 @@ const room = 2;
 const loaves = 50;
 
 // ANCHOR: shelf
-/** Waits while the number on the shelf is `unwanted`; what is there comes back. */
+/** Waits until the number on the shelf is not `unwanted`, and returns it. */
 function waitWhile(shelf: Int32Array, unwanted: number): number {
   while (true) {
     const there = Atomics.load(shelf, 0);
