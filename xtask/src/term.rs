@@ -12,6 +12,7 @@ use crate::html::{inline, one_line};
 use crate::memo::Memo;
 use crate::noun::{Entry, Noun, NounKind, Page, Use, World};
 use crate::repo::Repo;
+use crate::plan::PLANNED;
 use crate::report::{Kind, Report};
 
 /// The file that holds them all.
@@ -261,7 +262,13 @@ impl Noun for Terms {
                     format!("correct the entry in {FILE}"),
                 );
             }
-            if value.planned.is_none()
+            let planned = value.planned.as_deref();
+            if let Some((what, help)) =
+                planned.and_then(|title| world.plan.fault(title))
+            {
+                report.add(&PLANNED, place.clone(), what, help);
+            }
+            if planned.is_none()
                 && !world.is_used(NounKind::Term, &value.id)
             {
                 report.add(
