@@ -117,6 +117,24 @@ impl Handbook {
         }
     }
 
+    /// The chapter at `path`, relative to `src`.
+    pub fn chapter(&self, path: &str) -> Option<&chapter::Chapter> {
+        self.chapters.iter().find(|c| c.path == path)
+    }
+
+    /// Puts `new` in the place of the chapter with the same path.
+    pub fn replace(&mut self, new: chapter::Chapter) {
+        let Some(old) = self.chapters.iter_mut().find(|c| c.path == new.path)
+        else {
+            return;
+        };
+        *old = new;
+        let only = std::slice::from_ref(&*old);
+        self.uses.retain(|u| u.page != only[0].path);
+        self.uses.extend(uses(only));
+        self.uses.extend(self.terms.uses(only));
+    }
+
     /// The noun of this kind.
     pub fn noun(&self, kind: NounKind) -> &dyn Noun {
         self.nouns

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -31,7 +32,7 @@ pub static DIFFERS: Kind = Kind {
     cause: "`mdbook build` and `cargo xtask build` give different files.",
     example: "book.toml: understand/memory-1.html is not the same",
     mend: "Find which build treats the page otherwise; both run \
-           `book::fill`.",
+           `book::Filled`.",
 };
 
 /// A diagram that is not drawn here does not reach mdbook-mermaid.
@@ -134,6 +135,9 @@ fn install_into(
     programs: &[(&str, &str)],
     how: &[&str],
 ) -> Result<PathBuf> {
+    // One after the other: the second finds what the first installed.
+    static TURN: Mutex<()> = Mutex::new(());
+    let _turn = TURN.lock().expect("nothing panics here");
     let root = repo.path(root);
     let installed =
         fs::read_to_string(root.join(".crates.toml")).unwrap_or_default();
