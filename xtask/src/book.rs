@@ -11,7 +11,7 @@ use mdbook_driver::config::Config;
 use crate::chapter::Chapter;
 use crate::handbook::Handbook;
 use crate::page::{self, Outline, OutlinePage, Part};
-use crate::repo::Repo;
+use crate::repo::{Repo, write_whole};
 use crate::report::Report;
 use crate::site::{Site, Staging};
 
@@ -131,9 +131,10 @@ pub fn build(
 ) -> Result<()> {
     let config = config(repo)?;
     let book = load(repo, &config, report)?;
-    let book = Filled::new(repo, book, report).book;
+    let Filled { book, handbook, .. } = Filled::new(repo, book, report);
     let staging = Staging::beside(destination)?;
     write(repo, &config, book, staging.path())?;
+    publish(&handbook, staging.path())?;
     let mut site = Site::read(staging.path())?;
     site.prune()?;
     if check {
@@ -199,6 +200,14 @@ pub fn write(
             destination.display()
         )
     })
+}
+
+/// Writes the data files of the nouns beside the pages in `destination`.
+pub fn publish(handbook: &Handbook, destination: &Path) -> Result<()> {
+    for file in handbook.files() {
+        write_whole(&destination.join(&file.path), file.text.as_bytes())?;
+    }
+    Ok(())
 }
 
 /// `tables` but the one named `name`.

@@ -1,6 +1,6 @@
 //! The whole book in memory: the nouns, the chapters, and what uses what.
 
-use crate::noun::{Ids, Noun, NounKind, Page, Use, World};
+use crate::noun::{Ids, Noun, NounKind, Page, Published, Use, World};
 use crate::repo::Repo;
 use crate::report::{Kind, Report, did_you_mean};
 use crate::{chapter, claim, coverage, diagram, figure, listing, plan};
@@ -147,6 +147,12 @@ impl Handbook {
     /// All nouns with data files.
     pub fn nouns(&self) -> impl Iterator<Item = &dyn Noun> {
         self.nouns.iter().map(AsRef::as_ref)
+    }
+
+    /// Data files that nouns publish beside the pages.
+    pub fn files(&self) -> Vec<Published> {
+        let page = self.page("evidence/index.md");
+        self.nouns().flat_map(|noun| noun.files(&page)).collect()
     }
 
     /// What a noun may see while it checks itself.

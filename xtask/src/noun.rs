@@ -88,7 +88,10 @@ impl Ids {
 
     /// All entries of one kind, by id.
     pub fn all(&self, kind: NounKind) -> impl Iterator<Item = &Entry> {
-        self.entries.get(&kind).into_iter().flat_map(BTreeMap::values)
+        self.entries
+            .get(&kind)
+            .into_iter()
+            .flat_map(BTreeMap::values)
     }
 
     /// Help for an unknown id: the nearest known one, or where to look.
@@ -190,6 +193,13 @@ pub struct Generated {
     pub html: String,
 }
 
+/// A data file that a noun publishes beside its pages.
+pub struct Published {
+    /// Relative to the root of the site.
+    pub path: String,
+    pub text: String,
+}
+
 /// The doors of a noun. `load` reads data and reports what does not parse;
 /// `check` reports what is wrong in itself or about its relations; `render`
 /// makes the HTML of one use.
@@ -221,6 +231,11 @@ pub trait Noun {
 
     /// Pages below it; most nouns have none.
     fn pages(&self, _page: &Page) -> Vec<Generated> {
+        Vec::new()
+    }
+
+    /// Data files beside them; most nouns have none.
+    fn files(&self, _page: &Page) -> Vec<Published> {
         Vec::new()
     }
 }

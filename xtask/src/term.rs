@@ -11,8 +11,8 @@ use crate::data::{self, Placed};
 use crate::html::{inline, one_line};
 use crate::memo::Memo;
 use crate::noun::{Entry, Noun, NounKind, Page, Use, World};
-use crate::repo::Repo;
 use crate::plan::PLANNED;
+use crate::repo::Repo;
 use crate::report::{Kind, Report};
 
 /// The file that holds them all.
@@ -268,9 +268,7 @@ impl Noun for Terms {
             {
                 report.add(&PLANNED, place.clone(), what, help);
             }
-            if planned.is_none()
-                && !world.is_used(NounKind::Term, &value.id)
-            {
+            if planned.is_none() && !world.is_used(NounKind::Term, &value.id) {
                 report.add(
                     &UNUSED,
                     place.clone(),

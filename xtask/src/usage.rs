@@ -66,7 +66,10 @@ pub fn check(
         } else if let Some((what, help)) = fault {
             report.add(&PLANNED, entry.place.clone(), what, help);
         }
-        if planned.is_none() && !world.is_used(kind, &id) && !evidence.contains(&id) {
+        if planned.is_none()
+            && !world.is_used(kind, &id)
+            && !evidence.contains(&id)
+        {
             let directive = match kind {
                 NounKind::Rejection => "rejected",
                 _ => "listing",

@@ -71,8 +71,9 @@ impl Coverage {
                 documents.push(Document::new(&file, &text, data));
             }
         }
-        let items = documents.iter().flat_map(|d| &d.items);
-        data::unique("item", items, |item| &item.id, report);
+        for document in &documents {
+            data::unique("item", &document.items, |item| &item.id, report);
+        }
         let claims = documents.iter().flat_map(|d| &d.claims);
         data::unique("claim", claims, String::as_str, report);
         let chapters = chapters

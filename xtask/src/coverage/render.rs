@@ -119,7 +119,7 @@ fn corrections(coverage: &Coverage, page: &Page) -> Markup {
                     @for (document, item, what) in corrected {
                         tr {
                             td {
-                                a href=(format!("#item-{}", item.id)) {
+                                a href=(format!("#{}", row(document, item))) {
                                     (inline(&item.says))
                                 }
                                 " (" (document.id) ")"
@@ -134,6 +134,11 @@ fn corrections(coverage: &Coverage, page: &Page) -> Markup {
             }
         }
     }
+}
+
+/// The id of an item's row; the item's own is unique in its document only.
+fn row(document: &Document, item: &Item) -> String {
+    format!("item-{}-{}", document.id, item.id)
 }
 
 /// One document with every item.
@@ -167,7 +172,7 @@ fn whole(coverage: &Coverage, document: &Document, page: &Page) -> Markup {
                 tbody {
                     @for item in &document.items {
                         @let item = &item.value;
-                        tr id=(format!("item-{}", item.id)) {
+                        tr id=(row(document, item)) {
                             @if item.form == Form::Section {
                                 th scope="row" { (inline(&item.says)) }
                             } @else {

@@ -252,6 +252,7 @@ fn whole(repo: &Repo, made: &Made) -> Result<Layer> {
     let folder = folder()?;
     let book = made.filled.book.clone();
     book::write(repo, &made.config, book, folder.path())?;
+    book::publish(&made.filled.handbook, folder.path())?;
     Ok(Layer { folder, only: None })
 }
 
