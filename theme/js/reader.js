@@ -116,4 +116,10 @@
   if (guide) {
     load('{{ resource "theme/js/guide.js" }}', () => guide.classList.add("shown"));
   }
+  // Without its script the finder is a set of lists.
+  const finder = document.querySelector(".finder");
+  if (finder) {
+    const failed = () => finder.classList.add("lists-only");
+    load('{{ resource "theme/js/claims.js" }}', failed);
+  }
 })();

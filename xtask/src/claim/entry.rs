@@ -56,18 +56,11 @@ pub fn said_by(claim: &Claim, page: &Page) -> Markup {
     html! {
         @if !claim.said_by.is_empty() {
             "Said by "
-            (documents(claim, page))
+            @for (i, id) in claim.said_by.iter().enumerate() {
+                @if i > 0 { ", " }
+                a href=(page.link(NounKind::Document, id)) { (id) }
+            }
             ". "
-        }
-    }
-}
-
-/// The documents that say it, by number, linked.
-pub fn documents(claim: &Claim, page: &Page) -> Markup {
-    html! {
-        @for (i, id) in claim.said_by.iter().enumerate() {
-            @if i > 0 { ", " }
-            a href=(page.link(NounKind::Document, id)) { (id) }
         }
     }
 }

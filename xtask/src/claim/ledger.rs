@@ -18,10 +18,12 @@ pub fn index(claims: &Claims, page: &Page) -> String {
         }
         (chart::figure(claims, page))
         h2 id="find" { "Find a claim" }
-        // With scripts, a filter stands before these lists.
         div class="finder" data-claims=(file(export::JSON)) {
-            (by_verdict(claims, page))
-            (by_document(claims, page))
+            (filter(claims, page))
+            div class="finder-lists" {
+                (by_verdict(claims, page))
+                (by_document(claims, page))
+            }
         }
         p {
             "What the documents say against each other stands "
@@ -42,9 +44,57 @@ fn read_twice(claims: &Claims) -> Markup {
     html! {
         @if !readings.is_empty() {
             (readings.len()) " were read twice, by readers who did not see \
-            each other's verdict: " (agreed) " times they agreed, "
-            (readings.len() - agreed) " times they differed, and the entry \
-            says what settled it."
+            each other's verdict: they agreed on " (agreed) " and differed on "
+            (readings.len() - agreed) ", whose entries say what settled it."
+        }
+    }
+}
+
+/// The filter, which the style sheet hides from readers without scripts; the
+/// lists after it lead to the same claims.
+fn filter(claims: &Claims, page: &Page) -> Markup {
+    let verdicts = Verdict::ALL.map(|v| (v.key(), v.name().to_string()));
+    let documents = claims.documents().into_iter().map(|id| {
+        let entry = page.ids.get(NounKind::Document, id);
+        (
+            id,
+            entry.map_or(id.into(), |e| format!("{id}: {}", e.title)),
+        )
+    });
+    let topics = claims.topics().into_iter().map(|t| (t, topic_name(t)));
+    html! {
+        div class="finder-form" role="search" aria-label="Claims" {
+            (choice("Verdict", "verdict", verdicts.into_iter()))
+            (choice("Document", "said_by", documents))
+            (choice("Topic", "topic", topics))
+            label {
+                span { "Words" }
+                input name="words" type="search" autocomplete="off";
+            }
+            button type="button" class="button quiet clear" { "Clear" }
+        }
+        p class="count" role="status" {}
+        ol class="claims" {}
+        button type="button" class="button more-claims" {
+            "Show more"
+        }
+    }
+}
+
+fn choice<'a>(
+    label: &str,
+    name: &str,
+    options: impl Iterator<Item = (&'a str, String)>,
+) -> Markup {
+    html! {
+        label {
+            span { (label) }
+            select name=(name) autocomplete="off" {
+                option value="" { "any" }
+                @for (value, text) in options {
+                    option value=(value) { (text) }
+                }
+            }
         }
     }
 }
@@ -52,12 +102,13 @@ fn read_twice(claims: &Claims) -> Markup {
 fn by_verdict(claims: &Claims, page: &Page) -> Markup {
     html! {
         p { "By verdict" }
-        ul data-filter="verdict" {
+        ul {
             @for verdict in Verdict::ALL {
                 @let n = claims.all().filter(|c| c.verdict == verdict).count();
                 li {
-                    a href=(page.address(&lists::page_of_verdict(verdict)))
-                        data-value=(verdict.key()) { (verdict.name()) }
+                    a href=(page.address(&lists::page_of_verdict(verdict))) {
+                        (verdict.name())
+                    }
                     " " (n)
                 }
             }
@@ -68,13 +119,11 @@ fn by_verdict(claims: &Claims, page: &Page) -> Markup {
 fn by_document(claims: &Claims, page: &Page) -> Markup {
     html! {
         p { "By document" }
-        ul data-filter="said_by" {
+        ul {
             @for id in claims.documents() {
                 @let title = page.ids.get(NounKind::Document, id);
                 li {
-                    a href=(page.address(&lists::page_of_document(id)))
-                        data-value=(id)
-                    {
+                    a href=(page.address(&lists::page_of_document(id))) {
                         (id) @if let Some(entry) = title { ": " (entry.title) }
                     }
                     " "
@@ -106,12 +155,13 @@ fn by_topic(claims: &Claims, page: &Page) -> Markup {
                         th scope="col" class="num" { "all" }
                     }
                 }
-                tbody data-filter="topic" {
+                tbody {
                     @for topic in claims.topics() {
                         tr {
                             th scope="row" {
-                                a href=(page.address(&page_of(topic)))
-                                    data-value=(topic) { (topic_name(topic)) }
+                                a href=(page.address(&page_of(topic))) {
+                                    (topic_name(topic))
+                                }
                             }
                             @for verdict in Verdict::ALL {
                                 @let n = number(topic, Some(verdict));

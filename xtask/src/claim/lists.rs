@@ -77,7 +77,7 @@ fn line(claim: &Claim, page: &Page) -> Markup {
                 (inline(&claim.statement))
             }
             " "
-            span class="meta" { (entry::documents(claim, page)) }
+            span class="meta" { (entry::said_by(claim, page)) }
         }
     }
 }

@@ -48,7 +48,7 @@ fn readings_are_counted_and_told() {
     );
     let index = claims.index(&page(&Ids::default()));
     assert!(index.contains("2 were read twice"), "{index}");
-    assert!(index.contains("1 times they agreed, 1 times they differed"));
+    assert!(index.contains("they agreed on 1 and differed on 1"));
     let topic = generated(&claims, "evidence/claims/t.md");
     assert!(topic.contains("both readers found it true."), "{topic}");
     assert!(topic.contains(

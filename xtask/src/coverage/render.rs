@@ -64,7 +64,7 @@ fn summary(coverage: &Coverage) -> Markup {
                                 }
                                 ": " (document.title)
                             }
-                            td data-label=(heads[0]) { (document.date) }
+                            td class="date" data-label=(heads[0]) { (document.date) }
                             @for (count, head) in counts.iter().zip(&heads[1..]) {
                                 td class="num" data-label=(head) { (count) }
                             }
