@@ -1,10 +1,10 @@
 //! The whole book in memory: the nouns, the chapters, and what uses what.
 
-use crate::noun::{Ids, Noun, NounKind, Page, Use, World};
+use crate::noun::{Ids, Noun, NounKind, Page, Published, Use, World};
 use crate::repo::Repo;
 use crate::report::{Kind, Report, did_you_mean};
-use crate::{chapter, claim, diagram, figure, listing, rejection, source};
-use crate::{term, timeline};
+use crate::{chapter, claim, coverage, diagram, figure, listing, plan};
+use crate::{rejection, source, term, timeline};
 
 /// A directive has a name that no noun answers to.
 pub static UNKNOWN_DIRECTIVE: Kind = Kind {
@@ -46,7 +46,7 @@ pub const DIRECTIVES: [(&str, NounKind); 6] = [
 ];
 
 /// Each index (`{{#index name}}`) and the noun that fills it.
-pub const INDEXES: [(&str, NounKind); 7] = [
+pub const INDEXES: [(&str, NounKind); 8] = [
     ("listings", NounKind::Listing),
     ("rejections", NounKind::Rejection),
     ("figures", NounKind::Figure),
@@ -54,6 +54,7 @@ pub const INDEXES: [(&str, NounKind); 7] = [
     ("sources", NounKind::Source),
     ("glossary", NounKind::Term),
     ("timelines", NounKind::Timeline),
+    ("coverage", NounKind::Document),
 ];
 
 /// The book as loaded from a checkout.
@@ -66,6 +67,7 @@ pub struct Handbook {
     nouns: Vec<Box<dyn Noun>>,
     pub ids: Ids,
     pub uses: Vec<Use>,
+    plan: plan::Plan,
 }
 
 impl Handbook {
@@ -92,16 +94,19 @@ impl Handbook {
             Box::new(claim::Claims::load(repo, report)),
             Box::new(source::Sources::load(repo, report)),
             Box::new(timelines.clone()),
+            Box::new(coverage::Coverage::load(repo, &chapters, report)),
             Box::new(terms.clone()),
         ];
         let mut ids = Ids::default();
         for noun in &nouns {
             ids.add(noun.kind(), noun.entries());
+            ids.add_names(noun.kind(), noun.other_names());
         }
         let mut uses = uses(&chapters);
         uses.extend(terms.uses(&chapters));
         Self {
             repo: repo.clone(),
+            plan: plan::Plan::load(repo, &chapters),
             chapters,
             terms,
             diagrams,
@@ -144,12 +149,19 @@ impl Handbook {
         self.nouns.iter().map(AsRef::as_ref)
     }
 
+    /// Data files that nouns publish beside the pages.
+    pub fn files(&self) -> Vec<Published> {
+        let page = self.page("evidence/index.md");
+        self.nouns().flat_map(|noun| noun.files(&page)).collect()
+    }
+
     /// What a noun may see while it checks itself.
     pub fn world(&self) -> World<'_> {
         World {
             repo: &self.repo,
             ids: &self.ids,
             uses: &self.uses,
+            plan: &self.plan,
         }
     }
 
@@ -172,6 +184,7 @@ impl Handbook {
             self.check_uses(chapter, report);
             self.diagrams.check(chapter, &self.chapters, &world, report);
         }
+        self.plan.check(report);
         chapter::check(&self.repo, &self.chapters, report);
         crate::prose::check(&self.chapters, report);
     }

@@ -302,7 +302,7 @@ impl Noun for Rejections {
 
     fn check(&self, world: &World, report: &mut Report) {
         self.check_files(world.repo, report);
-        let ids = self.all.iter().map(|l| (l.id(), l.planned.is_some()));
+        let ids = self.all.iter().map(|l| (l.id(), l.planned.clone()));
         usage::check(NounKind::Rejection, "rejection", ids, world, report);
     }
 
