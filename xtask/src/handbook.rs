@@ -4,7 +4,7 @@ use crate::noun::{Ids, Noun, NounKind, Page, Use, World};
 use crate::repo::Repo;
 use crate::report::{Kind, Report, did_you_mean};
 use crate::{chapter, claim, diagram, figure, listing, rejection, source};
-use crate::{term, timeline};
+use crate::{term, timeline, view};
 
 /// A directive has a name that no noun answers to.
 pub static UNKNOWN_DIRECTIVE: Kind = Kind {
@@ -36,8 +36,9 @@ pub static UNRENDERED: Kind = Kind {
 pub static KINDS: &[&Kind] = &[&UNKNOWN_DIRECTIVE, &UNKNOWN_ID, &UNRENDERED];
 
 /// Each directive and the noun it belongs to.
-pub const DIRECTIVES: [(&str, NounKind); 6] = [
+pub const DIRECTIVES: [(&str, NounKind); 7] = [
     ("listing", NounKind::Listing),
+    ("view", NounKind::View),
     ("rejected", NounKind::Rejection),
     ("figure", NounKind::Figure),
     ("value", NounKind::Figure),
@@ -46,8 +47,9 @@ pub const DIRECTIVES: [(&str, NounKind); 6] = [
 ];
 
 /// Each index (`{{#index name}}`) and the noun that fills it.
-pub const INDEXES: [(&str, NounKind); 7] = [
+pub const INDEXES: [(&str, NounKind); 8] = [
     ("listings", NounKind::Listing),
+    ("views", NounKind::View),
     ("rejections", NounKind::Rejection),
     ("figures", NounKind::Figure),
     ("claims", NounKind::Claim),
@@ -85,8 +87,11 @@ impl Handbook {
         let terms = term::Terms::load(repo, report);
         let timelines = timeline::Timelines::load(repo, report);
         let diagrams = diagram::Diagrams;
+        let listings = listing::Listings::load(repo, report);
+        let views = view::Views::load(repo, &listings, report);
         let nouns: Vec<Box<dyn Noun>> = vec![
-            Box::new(listing::Listings::load(repo, report)),
+            Box::new(listings),
+            Box::new(views),
             Box::new(rejection::Rejections::load(repo, report)),
             Box::new(figure::Figures::load(repo, report)),
             Box::new(claim::Claims::load(repo, report)),

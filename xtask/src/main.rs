@@ -1,5 +1,6 @@
 //! `cargo xtask`: builds, serves, measures and proves the handbook.
 
+mod assembly;
 mod bench_serve;
 mod blocks;
 mod book;
@@ -44,6 +45,7 @@ mod toolchain;
 mod topic;
 mod usage;
 mod versions;
+mod view;
 
 use std::process::ExitCode;
 

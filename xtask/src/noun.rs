@@ -10,6 +10,7 @@ use crate::report::{Place, Report, did_you_mean};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NounKind {
     Listing,
+    View,
     Rejection,
     Figure,
     Claim,
@@ -23,6 +24,7 @@ impl NounKind {
     pub fn name(self) -> &'static str {
         match self {
             Self::Listing => "listing",
+            Self::View => "view",
             Self::Rejection => "rejection",
             Self::Figure => "figure",
             Self::Claim => "claim",
@@ -77,6 +79,7 @@ impl Ids {
             NounKind::Source => "add it to evidence/sources.toml".into(),
             NounKind::Term => "add it to evidence/glossary.toml".into(),
             NounKind::Timeline => "add it to evidence/timelines".into(),
+            NounKind::View => "add a `view/view.toml` to the listing".into(),
             _ => format!("`cargo xtask new {}` makes one", kind.name()),
         })
     }

@@ -66,6 +66,7 @@ pub fn check(
             let entry = world.ids.get(kind, &id).expect("it is an entry");
             let directive = match kind {
                 NounKind::Rejection => "rejected",
+                NounKind::View => "view",
                 _ => "listing",
             };
             report.add(

@@ -163,7 +163,7 @@ impl<'a> Keys<'a> {
     }
 
     /// Adds a file, or that it is absent.
-    fn file(&self, hasher: &mut Hasher, file: &str) {
+    pub fn file(&self, hasher: &mut Hasher, file: &str) {
         match fs::read(self.repo.path(file)) {
             Ok(bytes) => field(hasher, &bytes),
             Err(_) => field(hasher, b"absent"),
@@ -172,7 +172,7 @@ impl<'a> Keys<'a> {
 }
 
 /// Adds bytes with their length, so that no two lists of fields agree.
-fn field(hasher: &mut Hasher, bytes: &[u8]) {
+pub fn field(hasher: &mut Hasher, bytes: &[u8]) {
     hasher.update(&(bytes.len() as u64).to_le_bytes());
     hasher.update(bytes);
 }
