@@ -16,6 +16,7 @@ pub fn all() -> Vec<&'static Kind> {
         crate::view::KINDS,
         crate::rejection::KINDS,
         crate::test_listings::KINDS,
+        crate::pasted::KINDS,
         crate::toolchain::KINDS,
         crate::figure::KINDS,
         crate::claim::KINDS,

@@ -25,6 +25,7 @@ mod memo;
 mod noun;
 mod page;
 mod pair;
+mod pasted;
 mod program;
 mod prose;
 mod rejection;

@@ -106,6 +106,11 @@ const STEPS: &[Step] = &[
         run: build,
     },
     Step {
+        name: "pasted",
+        proves: "every listing, pasted alone from its page, does what it says",
+        run: |repo, report| crate::pasted::run(repo, None, report),
+    },
+    Step {
         name: "browser",
         proves: "a browser finds nothing wrong with any page",
         run: |repo, report| {

@@ -7,15 +7,15 @@
 //! touched again.
 
 mod bless;
-mod cache;
-mod compare;
+pub mod cache;
+pub mod compare;
 mod go;
 mod kinds;
-mod launch;
-mod normal;
+pub mod launch;
+pub mod normal;
 mod rust;
 mod select;
-mod task;
+pub mod task;
 mod typescript;
 mod views;
 
@@ -135,7 +135,7 @@ impl<'a> Tester<'a> {
         Self {
             repo,
             bless,
-            cache: cache::Cache::load(repo),
+            cache: cache::Cache::load(repo, "listings"),
             bar: ProgressBar::no_length().with_style(style),
             tally: Tally::default(),
             unchanged: 0,
