@@ -76,26 +76,46 @@ pub enum What {
 }
 
 /// One thing that a compiler said of a program, as it is kept.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
-    /// The compiler and its target.
-    pub compiler: String,
+    /// The compilers that said it, each with its target, joined by commas.
+    pub compilers: String,
     pub text: String,
 }
 
 impl Kept {
-    /// What a file holds: a line with the compiler, then the text.
+    /// What a file holds: a line with the compilers, then the text.
     fn parse(file: &str) -> Self {
-        let (compiler, text) = file.split_once('\n').unwrap_or((file, ""));
+        let (compilers, text) = file.split_once('\n').unwrap_or((file, ""));
         Self {
-            compiler: compiler.into(),
+            compilers: compilers.into(),
             text: text.into(),
         }
     }
 
+    /// Whether `compiler` said it.
+    pub fn is_of(&self, compiler: &str) -> bool {
+        self.compilers.split(", ").any(|c| c == compiler)
+    }
+
+    /// The same, said by the compilers of `other` as well when those said
+    /// the same.
+    pub fn with(mut self, other: Option<&Self>) -> Self {
+        let Some(other) = other.filter(|other| other.text == self.text) else {
+            return self;
+        };
+        let all = [self.compilers.as_str(), other.compilers.as_str()];
+        let mut all: Vec<&str> =
+            all.iter().flat_map(|c| c.split(", ")).collect();
+        all.sort_unstable();
+        all.dedup();
+        self.compilers = all.join(", ");
+        self
+    }
+
     /// The whole file.
     pub fn file(&self) -> String {
-        format!("{}\n{}", self.compiler, self.text)
+        format!("{}\n{}", self.compilers, self.text)
     }
 }
 

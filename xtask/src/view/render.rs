@@ -87,7 +87,7 @@ fn status(looks: &[&Look]) -> Markup {
 fn seen(view: &View, look: &Look) -> Markup {
     html! {
         @if let Some(kept) = &look.kept {
-            pre class="out seen" data-label=(label(look, &kept.compiler))
+            pre class="out seen" data-label=(label(look, &kept.compilers))
                 tabindex="0"
             {
                 code { (text(view, look, &kept.text)) }
@@ -112,7 +112,7 @@ fn label(look: &Look, compiler: &str) -> String {
         (_, true) => ", with a profile",
         _ => "",
     };
-    format!("{what} · {compiler}{how}")
+    format!("{what} · {}{how}", compiler.replace(", ", " and "))
 }
 
 /// Assembly in colours; under each note the line of the program it is about.

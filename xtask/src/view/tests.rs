@@ -159,3 +159,17 @@ fn a_note_stands_below_its_line() {
     let command = "go build -gcflags=-m ./t/examples/hi";
     assert!(page.html.contains(command), "{}", page.html);
 }
+
+#[test]
+fn a_second_compiler_that_says_the_same_is_added() {
+    let kept = |compilers: &str, text: &str| Kept {
+        compilers: compilers.into(),
+        text: text.into(),
+    };
+    let old = kept("go1.26.8 x", "a\n");
+    let same = kept("go1.26.6 x", "a\n").with(Some(&old));
+    assert_eq!(same.compilers, "go1.26.6 x, go1.26.8 x");
+    assert!(same.is_of("go1.26.8 x") && !same.is_of("go1.26.7 x"));
+    let other = kept("go1.26.6 x", "b\n").with(Some(&old));
+    assert_eq!(other.compilers, "go1.26.6 x");
+}

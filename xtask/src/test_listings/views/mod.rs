@@ -212,7 +212,7 @@ fn see(
 
 fn kept(compiler: &str, text: String) -> Kept {
     Kept {
-        compiler: compiler.into(),
+        compilers: compiler.into(),
         text,
     }
 }
@@ -262,19 +262,31 @@ impl Judge<'_> {
                 );
             }
         }
-        match &look.kept {
-            Some(kept) if kept.file() == seen.file() => {}
-            _ if tester.bless => self.bless(tester, &seen)?,
-            Some(kept) if kept.compiler != seen.compiler => {
-                tester.note_other_compiler(&kept.compiler, &seen.compiler);
+        let kept = look.kept.as_ref();
+        if tester.bless {
+            return self.bless(tester, seen.with(kept));
+        }
+        match kept {
+            Some(kept) if !kept.is_of(self.compiler) => {
+                tester.note_other_compiler(&kept.compilers, self.compiler);
             }
-            Some(kept) => self.differs(&kept.file(), &seen.file(), report),
+            Some(kept) if kept.text == seen.text => {}
+            Some(kept) => {
+                let seen = Kept {
+                    compilers: kept.compilers.clone(),
+                    ..seen
+                };
+                self.differs(&kept.file(), &seen.file(), report);
+            }
             None => self.differs("", &seen.file(), report),
         }
         Ok(())
     }
 
-    fn bless(&self, tester: &Tester, seen: &Kept) -> Result<()> {
+    fn bless(&self, tester: &Tester, seen: Kept) -> Result<()> {
+        if self.look.kept.as_ref() == Some(&seen) {
+            return Ok(());
+        }
         let file = self.file();
         let old = self.look.kept.as_ref().map(Kept::file);
         let new = seen.file();
