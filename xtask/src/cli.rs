@@ -44,6 +44,13 @@ enum Command {
     Check,
     /// Format, lint, compile and run every listing and rejection.
     TestListings(crate::test_listings::Options),
+    /// Paste every listing from its built page alone into an empty project,
+    /// and see that it compiles, runs and prints what the page says.
+    TestPasted {
+        /// Only this topic or listing.
+        #[arg(value_name = "TOPIC[/NAME]")]
+        filter: Option<String>,
+    },
     /// Make a skeleton that already passes, and say what to paste.
     New {
         #[command(subcommand)]
@@ -149,6 +156,12 @@ impl Cli {
             }
             Command::TestListings(options) => {
                 let tally = crate::test_listings::run(&repo, &options, report)?;
+                report.close_with(tally);
+                Ok(())
+            }
+            Command::TestPasted { filter } => {
+                let tally =
+                    crate::pasted::run(&repo, filter.as_deref(), report)?;
                 report.close_with(tally);
                 Ok(())
             }

@@ -59,6 +59,15 @@ enum Stage {
     Build,
     /// `cargo xtask test-listings --filter` on the faulty one.
     Listings,
+    /// `cargo xtask test-pasted` on the faulty one.
+    Pasted,
+}
+
+impl Stage {
+    /// Whether programs are compiled in the copy.
+    fn compiles(self) -> bool {
+        matches!(self, Self::Listings | Self::Pasted)
+    }
 }
 
 /// One fault.
@@ -129,9 +138,8 @@ pub fn run(
         } = finding;
         report.add(&NOT_CLEAN, place.clone(), what, help);
     }
-    let (quick, slow): (Vec<_>, Vec<_>) = faults
-        .into_iter()
-        .partition(|(f, _)| f.stage != Stage::Listings);
+    let (quick, slow): (Vec<_>, Vec<_>) =
+        faults.into_iter().partition(|(f, _)| !f.stage.compiles());
     let next = Mutex::new(quick.into_iter());
     let outcomes = Mutex::new(Vec::new());
     let threads = std::thread::available_parallelism().map_or(2, usize::from);
@@ -202,7 +210,7 @@ fn try_one(repo: &Repo, fault: &Fault) -> Result<()> {
     fs::create_dir_all(&target).context("no folder for copies")?;
     let folder = match fault.stage {
         // Below the target folder, trybuild would not shorten its paths.
-        Stage::Listings => tempfile::tempdir(),
+        Stage::Listings | Stage::Pasted => tempfile::tempdir(),
         Stage::Check | Stage::Build => tempfile::tempdir_in(target),
     };
     let folder = folder.context("no temporary folder")?;
@@ -210,7 +218,7 @@ fn try_one(repo: &Repo, fault: &Fault) -> Result<()> {
     for name in COPIED {
         copy(&repo.path(name), &root.join(name))?;
     }
-    if fault.stage == Stage::Listings {
+    if fault.stage.compiles() {
         for name in COMPILED {
             copy(&repo.path(name), &root.join(name))?;
         }
@@ -263,6 +271,10 @@ fn inspect(copied: &Repo, fault: &Fault, report: &mut Report) -> Result<()> {
         }
         Stage::Build => {
             crate::book::build(copied, &copied.path("book"), true, report)
+        }
+        Stage::Pasted => {
+            let filter = fault.filter.as_deref();
+            crate::pasted::run(copied, filter, report).map(|_| ())
         }
         Stage::Listings => {
             let filter = fault.filter.as_deref().context("needs `filter`")?;

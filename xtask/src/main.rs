@@ -1,5 +1,6 @@
 //! `cargo xtask`: builds, serves, measures and proves the handbook.
 
+mod assembly;
 mod bench_pages;
 mod bench_serve;
 mod blocks;
@@ -26,6 +27,7 @@ mod memo;
 mod noun;
 mod page;
 mod pair;
+mod pasted;
 mod plan;
 mod program;
 mod prose;
@@ -48,6 +50,7 @@ mod toolchain;
 mod topic;
 mod usage;
 mod versions;
+mod view;
 
 use std::process::ExitCode;
 

@@ -202,6 +202,7 @@ impl Terms {
                     id,
                     page: chapter.path.clone(),
                     place: chapter.place(mark.range.start),
+                    listed: false,
                 });
             }
         }

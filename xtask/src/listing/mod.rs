@@ -1,6 +1,7 @@
 //! Listings: one program in up to three languages, with what it prints.
 
 mod check;
+mod needs;
 mod new;
 mod render;
 
@@ -164,7 +165,7 @@ impl Listing {
     }
 
     /// Its page among the evidence, as `.md`.
-    fn page(&self) -> String {
+    pub fn page(&self) -> String {
         format!("evidence/listings/{}-{}.md", self.topic, self.name)
     }
 }
@@ -181,58 +182,42 @@ fn own_expected(language: Language) -> String {
 /// All listings, sorted by topic and name.
 pub struct Listings {
     pub all: Vec<Listing>,
-    /// Crates that each topic's examples may use besides the standard
-    /// library.
-    crates: BTreeMap<String, Vec<String>>,
+    /// What they use besides the standard library.
+    needs: needs::Needs,
 }
 
 impl Listings {
     /// Loads `listings/*/examples/*`.
     pub fn load(repo: &Repo, report: &mut Report) -> Self {
+        let topics = repo.folders("listings");
         let mut all = Vec::new();
-        let mut crates = BTreeMap::new();
-        for topic in repo.folders("listings") {
+        for topic in &topics {
             let folder = format!("listings/{topic}/examples");
             let names = repo.folders(&folder);
             all.extend(
                 names
                     .iter()
-                    .filter_map(|n| Listing::load(repo, &topic, n, report)),
+                    .filter_map(|n| Listing::load(repo, topic, n, report)),
             );
-            let used = dependencies(repo, &topic);
-            crates.insert(topic, used);
         }
-        Self { all, crates }
+        let needs = needs::Needs::load(repo, &topics);
+        Self { all, needs }
     }
 
     fn get(&self, id: &str) -> Option<&Listing> {
         self.all.iter().find(|l| l.id() == id)
     }
 
-    /// Whether the Rust program of `listing` uses the standard library only.
-    fn is_std_only(&self, listing: &Listing, program: &Program) -> bool {
-        !self.crates[&listing.topic]
-            .iter()
-            .any(|name| program.text.contains(&format!("{name}::")))
+    /// The commands that add to an empty project what a program uses besides
+    /// the standard library.
+    fn needs(&self, listing: &Listing, program: &Program) -> Vec<String> {
+        self.needs.of(&listing.topic, program)
     }
 
     /// Everything about the files alone; what needs no other noun.
     pub fn check_files(&self, repo: &Repo, report: &mut Report) {
         check::files(self, repo, report);
     }
-}
-
-/// The crates that `listings/<topic>/Cargo.toml` depends on, as paths spell
-/// them.
-fn dependencies(repo: &Repo, topic: &str) -> Vec<String> {
-    let path = repo.path(format!("listings/{topic}/Cargo.toml"));
-    let text = std::fs::read_to_string(path).unwrap_or_default();
-    let table: toml::Table = text.parse().unwrap_or_default();
-    ["dependencies", "dev-dependencies"]
-        .iter()
-        .filter_map(|key| table.get(*key)?.as_table())
-        .flat_map(|t| t.keys().map(|name| name.replace('-', "_")))
-        .collect()
 }
 
 impl Noun for Listings {
@@ -256,6 +241,11 @@ impl Noun for Listings {
     fn gist(&self, id: &str) -> String {
         let listing = self.all.iter().find(|l| l.id() == id);
         listing.map_or_else(String::new, |l| l.shows.clone())
+    }
+
+    fn planned(&self) -> Vec<(String, String)> {
+        let planned = |one: &Listing| Some((one.id(), one.planned.clone()?));
+        self.all.iter().filter_map(planned).collect()
     }
 
     fn check(&self, world: &World, report: &mut Report) {

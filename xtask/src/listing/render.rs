@@ -195,6 +195,7 @@ fn whole(all: &Listings, listing: &Listing, program: &Program) -> Markup {
                 code { (command(listing, language)) }
                 (playground(all, listing, program, &code))
             }
+            (needs(&all.needs(listing, program)))
             (own_output(listing, language))
         }
     }
@@ -214,6 +215,21 @@ fn command(listing: &Listing, language: Language) -> String {
     }
 }
 
+/// What an empty project needs before the program is pasted into it.
+fn needs(commands: &[String]) -> Markup {
+    html! {
+        @if !commands.is_empty() {
+            p class="meta needs" {
+                "Alone in a project it needs "
+                @for (i, command) in commands.iter().enumerate() {
+                    @if i > 0 { ", " }
+                    code { (command) }
+                }
+            }
+        }
+    }
+}
+
 fn playground(
     all: &Listings,
     listing: &Listing,
@@ -221,12 +237,14 @@ fn playground(
     code: &str,
 ) -> Markup {
     let filled = match program.language {
-        Language::Rust if all.is_std_only(listing, program) => Some(format!(
-            "https://play.rust-lang.org/?version=stable&mode=debug\
+        Language::Rust if all.needs(listing, program).is_empty() => {
+            Some(format!(
+                "https://play.rust-lang.org/?version=stable&mode=debug\
                  &edition=2024&code={}",
-            percent_encoded(code)
-        ))
-        .filter(|link| link.len() <= LONGEST_LINK),
+                percent_encoded(code)
+            ))
+            .filter(|link| link.len() <= LONGEST_LINK)
+        }
         _ => None,
     };
     html! {

@@ -37,9 +37,10 @@ pub struct Cache {
 }
 
 impl Cache {
-    /// Reads the cache of the repository; none is an empty one.
-    pub fn load(repo: &Repo) -> Self {
-        let file = repo.target().join("xtask-cache/listings.txt");
+    /// Reads the cache of this name; none is an empty one.
+    pub fn load(repo: &Repo, name: &str) -> Self {
+        let file = format!("xtask-cache/{name}.txt");
+        let file = repo.target().join(file);
         let text = fs::read_to_string(&file).unwrap_or_default();
         Self {
             file,
@@ -163,7 +164,7 @@ impl<'a> Keys<'a> {
     }
 
     /// Adds a file, or that it is absent.
-    fn file(&self, hasher: &mut Hasher, file: &str) {
+    pub fn file(&self, hasher: &mut Hasher, file: &str) {
         match fs::read(self.repo.path(file)) {
             Ok(bytes) => field(hasher, &bytes),
             Err(_) => field(hasher, b"absent"),
@@ -172,7 +173,7 @@ impl<'a> Keys<'a> {
 }
 
 /// Adds bytes with their length, so that no two lists of fields agree.
-fn field(hasher: &mut Hasher, bytes: &[u8]) {
+pub fn field(hasher: &mut Hasher, bytes: &[u8]) {
     hasher.update(&(bytes.len() as u64).to_le_bytes());
     hasher.update(bytes);
 }
@@ -231,14 +232,14 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("book.toml"), "").unwrap();
         let repo = Repo::at(folder.path()).unwrap();
-        let mut first = Cache::load(&repo);
+        let mut first = Cache::load(&repo, "a");
         first.remember("a").unwrap();
         first.remember("b").unwrap();
-        let mut second = Cache::load(&repo);
+        let mut second = Cache::load(&repo, "a");
         assert!(second.contains("a") && !second.contains("c"));
         second.remember("d").unwrap();
         second.prune().unwrap();
-        let mut third = Cache::load(&repo);
+        let mut third = Cache::load(&repo, "a");
         assert!(third.contains("a") && third.contains("d"));
         assert!(!third.contains("b"));
     }

@@ -100,6 +100,18 @@ pub static ACCEPTED: Kind = Kind {
     mend: "Make the mistake again, or correct `outcome`.",
 };
 
+/// A compiler makes something else of a program.
+pub static VIEW: Kind = Kind {
+    id: "view-differs",
+    cause: "The compiler that a view's kept file names says something else \
+            of the program than the file holds, or a look sees nothing.",
+    example: "listings/dispatch/examples/ways-to-call/view/go-direct.txt:4: \
+              the compiler says something else",
+    mend: "Read the difference; when it is right, add `--bless` to the \
+           command. Another compiler than the one named is held to the \
+           facts of `view.toml` only.",
+};
+
 /// A topic is no crate of the workspace.
 pub static MEMBER: Kind = Kind {
     id: "listing-topic",
@@ -114,5 +126,5 @@ pub static MEMBER: Kind = Kind {
 /// All kinds of finding this module reports.
 pub static KINDS: &[&Kind] = &[
     &MEMBER, &BUILD, &FORMAT, &LINT, &OUTPUT, &EXIT, &TIMEOUT, &FLOOD, &LITTER,
-    &MESSAGE, &ACCEPTED,
+    &MESSAGE, &ACCEPTED, &VIEW,
 ];

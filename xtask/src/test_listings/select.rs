@@ -42,6 +42,21 @@ impl Options {
         }
     }
 
+    /// Whether a program is neither of another language nor filtered out.
+    pub fn wants(&self, id: &str, topic: &str, language: Language) -> bool {
+        (self.lang.is_empty() || self.lang.contains(&language))
+            && (self.filter.is_empty()
+                || self.filter.iter().any(|f| f == id || f == topic))
+    }
+
+    /// Those of `all` that belong to the shard.
+    pub fn part<T>(&self, all: impl Iterator<Item = T>) -> Vec<T> {
+        let in_shard =
+            |i: usize| self.shard.is_none_or(|s| i % s.count == s.index - 1);
+        let chosen = all.enumerate().filter(|(i, _)| in_shard(*i));
+        chosen.map(|(_, item)| item).collect()
+    }
+
     /// Whether nothing is left out.
     pub fn is_everything(&self) -> bool {
         self.lang.is_empty() && self.filter.is_empty() && self.shard.is_none()
@@ -76,9 +91,8 @@ pub fn select<'a>(
     all: &'a [Task<'a>],
     options: &Options,
 ) -> Result<Vec<&'a Task<'a>>> {
-    let fits = |task: &Task, f: &str| task.id == f || task.topic == f;
     for filter in &options.filter {
-        if !all.iter().any(|t| fits(t, filter)) {
+        if !all.iter().any(|t| t.id == *filter || t.topic == filter) {
             let known = all.iter().flat_map(|t| [t.id.as_str(), t.topic]);
             let help = did_you_mean(filter, known).unwrap_or_else(|| {
                 "name a topic, or topic/name of a listing or rejection".into()
@@ -86,16 +100,9 @@ pub fn select<'a>(
             bail!("nothing is called `{filter}`\nhelp: {help}");
         }
     }
-    let wanted = |task: &&Task| {
-        (options.lang.is_empty() || options.lang.contains(&task.language()))
-            && (options.filter.is_empty()
-                || options.filter.iter().any(|f| fits(task, f)))
-    };
-    let in_shard =
-        |i: usize| options.shard.is_none_or(|s| i % s.count == s.index - 1);
-    let chosen = all.iter().filter(wanted).enumerate();
-    let chosen = chosen.filter(|(i, _)| in_shard(*i));
-    Ok(chosen.map(|(_, task)| task).collect())
+    let tasks = all.iter();
+    let wanted = tasks.filter(|t| options.wants(&t.id, t.topic, t.language()));
+    Ok(options.part(wanted))
 }
 
 #[cfg(test)]
