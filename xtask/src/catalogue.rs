@@ -13,6 +13,7 @@ pub fn all() -> Vec<&'static Kind> {
         crate::program::KINDS,
         crate::usage::KINDS,
         crate::listing::KINDS,
+        crate::listing::system::KINDS,
         crate::rejection::KINDS,
         crate::test_listings::KINDS,
         crate::toolchain::KINDS,

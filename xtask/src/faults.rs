@@ -40,7 +40,8 @@ pub static KINDS: &[&Kind] = &[&MISSED, &NOT_CLEAN];
 const COPIED: [&str; 5] = ["book.toml", "src", "evidence", "listings", "theme"];
 
 /// What cargo needs besides, where programs are compiled.
-const COMPILED: [&str; 5] = [
+const COMPILED: [&str; 6] = [
+    ".cargo",
     "Cargo.lock",
     "Cargo.toml",
     "rust-toolchain.toml",

@@ -3,6 +3,7 @@
 mod check;
 mod new;
 mod render;
+pub mod system;
 
 use std::collections::BTreeMap;
 
@@ -18,6 +19,7 @@ use crate::usage;
 
 pub use check::KINDS;
 pub use new::create;
+pub use system::System;
 
 /// A reason, in one sentence.
 #[derive(Clone, Debug, Deserialize)]
@@ -181,6 +183,7 @@ fn own_expected(language: Language) -> String {
 /// All listings, sorted by topic and name.
 pub struct Listings {
     pub all: Vec<Listing>,
+    pub systems: Vec<System>,
     /// Crates that each topic's examples may use besides the standard
     /// library.
     crates: BTreeMap<String, Vec<String>>,
@@ -202,7 +205,12 @@ impl Listings {
             let used = dependencies(repo, &topic);
             crates.insert(topic, used);
         }
-        Self { all, crates }
+        let systems = System::load_all(repo, report);
+        Self {
+            all,
+            systems,
+            crates,
+        }
     }
 
     fn get(&self, id: &str) -> Option<&Listing> {
@@ -219,6 +227,8 @@ impl Listings {
     /// Everything about the files alone; what needs no other noun.
     pub fn check_files(&self, repo: &Repo, report: &mut Report) {
         check::files(self, repo, report);
+        let ids: Vec<String> = self.all.iter().map(Listing::id).collect();
+        system::files(&self.systems, &ids, repo, report);
     }
 }
 
@@ -241,21 +251,29 @@ impl Noun for Listings {
     }
 
     fn entries(&self) -> Vec<Entry> {
-        self.all
-            .iter()
-            .map(|l| Entry {
-                id: l.id(),
-                place: Place::file(format!("{}/listing.toml", l.folder())),
-                page: l.page(),
-                fragment: String::new(),
-                title: l.name.clone(),
-            })
+        let entry = |id, folder, page, name: &String| Entry {
+            id,
+            place: Place::file(format!("{folder}/listing.toml")),
+            page,
+            fragment: String::new(),
+            title: name.clone(),
+        };
+        let listings = self.all.iter();
+        let systems = self.systems.iter();
+        listings
+            .map(|l| entry(l.id(), l.folder(), l.page(), &l.name))
+            .chain(
+                systems.map(|s| entry(s.id(), s.folder(), s.page(), &s.name)),
+            )
             .collect()
     }
 
     fn check(&self, world: &World, report: &mut Report) {
         self.check_files(world.repo, report);
-        let ids = self.all.iter().map(|l| (l.id(), l.planned.is_some()));
+        let listings = self.all.iter().map(|l| (l.id(), l.planned.is_some()));
+        let systems =
+            self.systems.iter().map(|s| (s.id(), s.planned.is_some()));
+        let ids = listings.chain(systems);
         usage::check(NounKind::Listing, "listing", ids, world, report);
     }
 
@@ -269,6 +287,9 @@ impl Noun for Listings {
             Some((id, anchor)) => (id.trim(), Some(anchor.trim())),
             None => (argument, None),
         };
+        if let Some(system) = self.systems.iter().find(|s| s.id() == id) {
+            return system::block(system, anchor, page);
+        }
         let listing = self.get(id).ok_or_else(|| {
             let help = page.ids.help(NounKind::Listing, id);
             (format!("there is no listing `{id}`"), help)
@@ -277,13 +298,15 @@ impl Noun for Listings {
     }
 
     fn index(&self, page: &Page) -> String {
-        render::index(&self.all, page)
+        render::index(self, page)
     }
 
     fn pages(&self, page: &Page) -> Vec<Generated> {
-        self.all
-            .iter()
+        let listings = self.all.iter();
+        let systems = self.systems.iter();
+        listings
             .map(|listing| render::page(self, listing, page))
+            .chain(systems.map(|system| system::page(system, page)))
             .collect()
     }
 }
