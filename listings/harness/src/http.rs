@@ -144,6 +144,25 @@ impl Client {
         Ok(rest)
     }
 
+    /// Reads the head of an answer before the answer, such as `100
+    /// Continue`; its status comes back.
+    ///
+    /// # Errors
+    ///
+    /// When the connection breaks, or what comes is no answer.
+    pub fn interim(&mut self) -> io::Result<u16> {
+        let mut head = Vec::new();
+        while !head.ends_with(b"\r\n\r\n") {
+            let mut byte = [0];
+            self.stream.read_exact(&mut byte)?;
+            head.extend(byte);
+        }
+        let mut headers = [httparse::EMPTY_HEADER; 8];
+        let mut response = httparse::Response::new(&mut headers);
+        response.parse(&head).map_err(io::Error::other)?;
+        Ok(response.code.unwrap_or(0))
+    }
+
     /// Reads an answer, which has a body unless it is one to `HEAD`.
     ///
     /// # Errors

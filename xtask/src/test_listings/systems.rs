@@ -124,6 +124,10 @@ impl<'a> Proof<'a> {
     /// What is wrong with the system.
     fn run(mut self, bar: &ProgressBar) -> Result<Vec<Fault>> {
         let id = self.system.id();
+        if self.bless {
+            bar.set_message(format!("bless {id}"));
+            self.bless()?;
+        }
         bar.set_message(format!("format and lint {id}"));
         if let Ok(go) = &self.tools.go {
             self.go(go)?;
@@ -143,7 +147,7 @@ impl<'a> Proof<'a> {
             self.judge(program)?;
         }
         for file in self.repo.files_below(&self.system.folder()) {
-            if !before.contains(&file) && !self.bless {
+            if !before.contains(&file) {
                 self.fault(
                     &kinds::LITTER,
                     Place::file(self.system.test_file()),
@@ -386,8 +390,19 @@ impl<'a> Proof<'a> {
         Ok(lines)
     }
 
-    /// Runs the test.
-    fn judge(&mut self, program: PathBuf) -> Result<()> {
+    /// Lets the test write what its parts are built from: it is told to by
+    /// `BLESS=1`. Whatever is wrong besides shows in what follows.
+    fn bless(&mut self) -> Result<()> {
+        if let Some(program) = self.build()? {
+            let mut command = self.command(program)?;
+            run::run(command.env("BLESS", "1"), self.limits())?;
+        }
+        self.faults.clear();
+        Ok(())
+    }
+
+    /// The command that runs the test.
+    fn command(&self, program: PathBuf) -> Result<Command> {
         let mut command = Command::new(program);
         // Where cargo would run it.
         let topic = format!("listings/{}", self.system.topic);
@@ -400,17 +415,23 @@ impl<'a> Proof<'a> {
         if std::env::var_os("CARGO").is_none() {
             command.env("CARGO", "cargo");
         }
-        if self.bless {
-            command.env("BLESS", "1");
-        }
         if let Ok(go) = &self.tools.go {
             go.put_on_path(&mut command)?;
         }
-        let limits = Limits {
+        Ok(command)
+    }
+
+    fn limits(&self) -> Limits {
+        Limits {
             time: Duration::from_secs(self.system.timeout_seconds),
             output: OUTPUT,
-        };
-        let outcome = run::run(&mut command, limits)?;
+        }
+    }
+
+    /// Runs the test and notes what it found.
+    fn judge(&mut self, program: PathBuf) -> Result<()> {
+        let mut command = self.command(program)?;
+        let outcome = run::run(&mut command, self.limits())?;
         let place = Place::file(self.system.test_file());
         match outcome.end {
             End::Interrupted => {}
@@ -437,7 +458,7 @@ impl<'a> Proof<'a> {
         Ok(())
     }
 
-    /// Notes what the test found.
+    /// Notes what a test that came to its end found.
     fn verdict(&mut self, outcome: &Outcome) {
         let said = format!("{}\n{}", outcome.stdout(), outcome.stderr());
         let place = Place::file(self.system.test_file());

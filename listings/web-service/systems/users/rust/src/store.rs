@@ -83,7 +83,8 @@ impl Store {
     pub async fn list(&self, after: i64) -> Result<Vec<User>> {
         let page = sqlx::query_as!(
             User,
-            "SELECT id, name, email FROM users WHERE id > ? ORDER BY id LIMIT ?",
+            "SELECT id, name, email FROM users WHERE id > ?
+            ORDER BY id LIMIT ?",
             after,
             PAGE_SIZE
         );
