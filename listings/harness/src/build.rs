@@ -63,17 +63,23 @@ pub fn cargo_library(package: &str) -> PathBuf {
     })
 }
 
-/// Builds the Go program in `folder`, a path from the root, with `variables`
-/// set; the program comes back.
+/// Builds the Go program in `folder`, a path from the root, with `flags` and
+/// with `variables` set; the program comes back.
 #[must_use]
-pub fn go_binary(folder: &str, variables: &[(&str, OsString)]) -> PathBuf {
+pub fn go_binary(
+    folder: &str,
+    flags: &[&str],
+    variables: &[(&str, OsString)],
+) -> PathBuf {
     let name = folder.replace(['/', '\\'], "-");
     let program = target()
         .join("listings/go/systems")
         .join(format!("{name}{}", env::consts::EXE_SUFFIX));
     let mut command = Command::new("go");
     command
-        .args(["build", "-buildvcs=false", "-o"])
+        .args(["build", "-buildvcs=false"])
+        .args(flags)
+        .arg("-o")
         .arg(&program)
         .arg(".")
         .env("GOFLAGS", "")

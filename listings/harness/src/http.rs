@@ -63,6 +63,15 @@ pub struct Answer {
     pub body: Vec<u8>,
 }
 
+impl Answer {
+    /// The value of one of them.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let header = self.headers.iter().find(|h| h.0 == name)?;
+        Some(&header.1)
+    }
+}
+
 const MEANT: [&str; 4] =
     ["allow", "content-length", "content-type", "location"];
 

@@ -26,7 +26,7 @@ enum Language {
 use Language::{Go, Rust, TypeScript};
 
 static GO: LazyLock<PathBuf> =
-    LazyLock::new(|| harness::go_binary(&format!("{FOLDER}/go"), &[]));
+    LazyLock::new(|| harness::go_binary(&format!("{FOLDER}/go"), &[], &[]));
 static RUST: LazyLock<PathBuf> =
     LazyLock::new(|| harness::cargo_binary("users"));
 
