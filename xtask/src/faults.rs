@@ -2,7 +2,7 @@
 //! into a copy of the book, and the check that should find it must, at the
 //! file and line; the untouched book must give no finding at all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::sync::Mutex;
@@ -94,6 +94,14 @@ struct Fault {
     expect: Expect,
 }
 
+impl Fault {
+    /// The files whose text it changes.
+    fn changes(&self) -> impl Iterator<Item = String> {
+        let files = self.replace.keys().chain(self.append.keys());
+        files.chain(self.write.keys()).cloned()
+    }
+}
+
 /// The finding that must come.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -139,7 +147,7 @@ pub fn run(
     let work = || loop {
         let fault = next.lock().expect("not poisoned").next();
         let Some((fault, place)) = fault else { break };
-        let outcome = try_one(repo, &fault);
+        let outcome = try_one(repo, &fault, &BTreeSet::new());
         outcomes
             .lock()
             .expect("not poisoned")
@@ -151,9 +159,12 @@ pub fn run(
         }
     });
     let mut outcomes = outcomes.into_inner().expect("not poisoned");
-    // Those that compile take turns: they share one target folder.
+    // Those that compile take turns: they share one target folder. Cargo
+    // looks at times only, so what one of them changes is new in each copy.
+    let changed: BTreeSet<String> =
+        slow.iter().flat_map(|(fault, _)| fault.changes()).collect();
     for (fault, place) in slow {
-        let outcome = try_one(repo, &fault);
+        let outcome = try_one(repo, &fault, &changed);
         outcomes.push((fault, place, outcome));
     }
     for (fault, place, outcome) in outcomes {
@@ -198,7 +209,13 @@ fn load(
     Ok(faults)
 }
 
-fn try_one(repo: &Repo, fault: &Fault) -> Result<()> {
+/// Puts the fault into a copy, in which the files of `renewed` get a new
+/// time, and looks for its finding.
+fn try_one(
+    repo: &Repo,
+    fault: &Fault,
+    renewed: &BTreeSet<String>,
+) -> Result<()> {
     let target = repo.path("target/faults");
     fs::create_dir_all(&target).context("no folder for copies")?;
     let folder = match fault.stage {
@@ -220,6 +237,12 @@ fn try_one(repo: &Repo, fault: &Fault) -> Result<()> {
             repo.path("listings/node_modules"),
             root.join("listings/node_modules"),
         )?;
+    }
+    for file in renewed {
+        let path = root.join(file);
+        if let Ok(bytes) = fs::read(&path) {
+            put(&path, &bytes)?;
+        }
     }
     apply(fault, root)?;
     // One folder for what is compiled, so that only the first fault waits.
