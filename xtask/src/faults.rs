@@ -128,7 +128,15 @@ pub fn run(
     report: &mut Report,
 ) -> Result<Tally> {
     let mut tally = Tally::default();
-    let faults = load(repo, filter, report)?;
+    let all = load(repo, report)?;
+    // Cargo looks at times only, so what any fault changes is new in each
+    // copy that is compiled.
+    let changed: BTreeSet<String> = all
+        .iter()
+        .filter(|(fault, _)| fault.stage == Stage::Listings)
+        .flat_map(|(fault, _)| fault.changes())
+        .collect();
+    let faults = matching(all, filter)?;
     let mut clean = Report::default();
     Handbook::load(repo, &mut clean).check(&mut clean);
     tally += Tally::one(clean.is_clean());
@@ -159,10 +167,7 @@ pub fn run(
         }
     });
     let mut outcomes = outcomes.into_inner().expect("not poisoned");
-    // Those that compile take turns: they share one target folder. Cargo
-    // looks at times only, so what one of them changes is new in each copy.
-    let changed: BTreeSet<String> =
-        slow.iter().flat_map(|(fault, _)| fault.changes()).collect();
+    // Those that compile take turns: they share one target folder.
     for (fault, place) in slow {
         let outcome = try_one(repo, &fault, &changed);
         outcomes.push((fault, place, outcome));
@@ -181,11 +186,7 @@ pub fn run(
     Ok(tally)
 }
 
-fn load(
-    repo: &Repo,
-    filter: Option<&str>,
-    report: &mut Report,
-) -> Result<Vec<(Fault, Place)>> {
+fn load(repo: &Repo, report: &mut Report) -> Result<Vec<(Fault, Place)>> {
     let mut faults = Vec::new();
     for file in repo.files("tests/faults", "toml") {
         let (data, text) = crate::data::read::<File>(repo, &file, report)
@@ -193,6 +194,14 @@ fn load(
         let placed = crate::data::place(&file, &text, "fault", data.fault);
         faults.extend(placed.into_iter().map(|p| (p.value, p.place)));
     }
+    Ok(faults)
+}
+
+/// Those whose name holds `filter`; all without one.
+fn matching(
+    mut faults: Vec<(Fault, Place)>,
+    filter: Option<&str>,
+) -> Result<Vec<(Fault, Place)>> {
     if let Some(filter) = filter {
         let names: Vec<String> =
             faults.iter().map(|(f, _)| f.name.clone()).collect();

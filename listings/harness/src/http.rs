@@ -64,7 +64,13 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The value of one of them.
+    /// The body as text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// The value of one of the headers.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         let header = self.headers.iter().find(|h| h.0 == name)?;
@@ -83,8 +89,7 @@ impl fmt::Display for Answer {
             writeln!(f, "< {name}: {value}")?;
         }
         if !self.body.is_empty() {
-            let body = String::from_utf8_lossy(&self.body);
-            writeln!(f, "<\n< {body}")?;
+            writeln!(f, "<\n< {}", self.text())?;
         }
         Ok(())
     }

@@ -13,6 +13,7 @@ import (
 	"io"
 	"log"
 	"os"
+	"syscall"
 	"time"
 )
 
@@ -30,7 +31,7 @@ func answer(w *worker, line []byte) string {
 	switch {
 	case errors.Is(err, context.DeadlineExceeded):
 		return "failed: no answer in time"
-	case errors.Is(err, io.EOF):
+	case errors.Is(err, io.EOF), errors.Is(err, syscall.EPIPE):
 		return "failed: the worker ended"
 	case err != nil:
 		return "failed: " + err.Error()
