@@ -20,7 +20,7 @@ use crate::run::{self, Limits};
 use crate::toolchain::{self, Go};
 
 /// What a call of Go's tools may use.
-const GO: Limits = Limits {
+pub const GO: Limits = Limits {
     time: Duration::from_secs(1200),
     output: 16 << 20,
 };
@@ -292,7 +292,7 @@ struct Complained {
 }
 
 /// The first line that differs in each file of `gofmt -d`.
-fn unformatted(diff: &str) -> BTreeMap<&str, usize> {
+pub fn unformatted(diff: &str) -> BTreeMap<&str, usize> {
     let mut all = BTreeMap::new();
     let mut file = "";
     let mut line = None;
@@ -316,7 +316,7 @@ fn unformatted(diff: &str) -> BTreeMap<&str, usize> {
 }
 
 /// A tool failed and named no program.
-fn broken(tool: &str, said: &str) -> Fault {
+pub fn broken(tool: &str, said: &str) -> Fault {
     let lines: Vec<String> =
         said.lines().take(12).map(|l| format!("  {l}")).collect();
     Fault::new(

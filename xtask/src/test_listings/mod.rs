@@ -15,6 +15,7 @@ pub mod launch;
 pub mod normal;
 mod rust;
 mod select;
+mod systems;
 pub mod task;
 mod typescript;
 mod views;
@@ -50,7 +51,7 @@ pub fn run(
     let listings = Listings::load(repo, report);
     let rejections = Rejections::load(repo, report);
     let all = task::all(&listings, &rejections);
-    let chosen = select::select(&all, options)?;
+    let chosen = select::select(&all, &listings.systems, options)?;
     let mut tester = Tester::new(repo, options.bless);
     tester.test(&chosen, report)?;
     let looked_at = Views::load(repo, &listings, report);
@@ -60,6 +61,11 @@ pub fn run(
         options.wants(&listing.id(), &listing.topic, job.language)
     });
     views::test(&mut tester, &options.part(wanted), report)?;
+    let wanted = listings.systems.iter().filter(|system| {
+        let wants = |l| options.wants(&system.id(), &system.topic, l);
+        system.languages().into_iter().any(wants)
+    });
+    systems::test(&mut tester, &options.part(wanted), report)?;
     if options.is_everything() {
         tester.cache.prune()?;
     }
@@ -80,7 +86,11 @@ struct Tools {
 impl Tools {
     /// Finds, or fetches, what the languages of `tasks` need.
     fn find(repo: &Repo, tasks: &[&Task]) -> Self {
-        let needed = |language| tasks.iter().any(|t| t.language() == language);
+        Self::of(repo, |l| tasks.iter().any(|t| t.language() == l))
+    }
+
+    /// Finds, or fetches, what the languages that are `needed` need.
+    fn of(repo: &Repo, needed: impl Fn(Language) -> bool) -> Self {
         let unneeded = || Missing {
             what: "no program needs it".into(),
             help: String::new(),
