@@ -9,11 +9,8 @@ import (
 // ANCHOR: cut
 func cutLetters(text string, letters int) string {
 	end := 0
-	rest, state := text, -1
-	for range letters {
-		var letter string
-		letter, rest, _, state = uniseg.FirstGraphemeClusterInString(rest, state)
-		end += len(letter)
+	for all := uniseg.NewGraphemes(text); letters > 0 && all.Next(); letters-- {
+		_, end = all.Positions()
 	}
 	return text[:end]
 }
