@@ -42,9 +42,12 @@ class Mailer {
     const timer = new AbortController();
     const tooLate = setTimeout(limit, "late", { signal: timer.signal });
     tooLate.catch(() => {}); // aborted: the worker was in time
-    const first = await Promise.race([this.#worker, tooLate]);
-    timer.abort();
-    if (first === "late") throw new Error("still busy");
+    try {
+      const first = await Promise.race([this.#worker, tooLate]);
+      if (first === "late") throw new Error("still busy");
+    } finally {
+      timer.abort();
+    }
   }
   // ANCHOR_END: stop
 }
