@@ -35,6 +35,7 @@ func main() {
 		"--lines=5",
 		"--loud -- --lines",
 		"a.txt --loud",
+		"-",
 		"--lines",
 		"--lines three",
 		"--colour",

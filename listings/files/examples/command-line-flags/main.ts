@@ -27,6 +27,7 @@ for (const line of [
   "--lines=5",
   "--loud -- --lines",
   "a.txt --loud",
+  "-",
   "--lines",
   "--lines three",
   "--colour",

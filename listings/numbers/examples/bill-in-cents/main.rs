@@ -12,6 +12,7 @@ impl fmt::Display for Cents {
 }
 
 // ANCHOR: split
+/// Of a total that is not negative.
 fn split(total: Cents, guests: i64) -> Option<Vec<Cents>> {
     if guests <= 0 {
         return None;
@@ -49,4 +50,5 @@ fn main() {
             None => println!("{amount} is too much to tax"),
         }
     }
+    println!("least {}", Cents(i64::MIN));
 }
