@@ -17,6 +17,7 @@ func (c cents) String() string {
 }
 
 // ANCHOR: split
+// split is of a total that is not negative.
 func split(total cents, guests int) ([]cents, bool) {
 	if guests <= 0 {
 		return nil, false

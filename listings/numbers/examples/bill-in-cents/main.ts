@@ -9,6 +9,7 @@ function text(cents: Cents): string {
 }
 
 // ANCHOR: split
+/** Of a total that is not negative. */
 function split(total: Cents, guests: number): Cents[] | undefined {
   if (guests <= 0) return undefined;
   const share = total / BigInt(guests);
