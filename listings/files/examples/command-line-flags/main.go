@@ -37,6 +37,8 @@ func main() {
 		"a.txt --loud",
 		"--lines",
 		"--lines three",
+		"--loud -",
+		"--=3",
 		"--colour",
 	} {
 		s, err := parse(strings.Split(line, " "))

@@ -24,8 +24,8 @@ fn parse<'a>(
                 settings.lines = Some(text.parse().map_err(|_| Misused)?);
             }
             "--loud" if inline.is_none() => settings.loud = true,
-            "--" => break,
-            _ if arg.starts_with('-') => return Err(Misused),
+            "--" if inline.is_none() => break,
+            _ if arg.starts_with('-') && arg != "-" => return Err(Misused),
             _ => {
                 settings.files.push(arg.to_owned());
                 break; // the first file ends the flags
@@ -45,6 +45,8 @@ fn main() {
         "a.txt --loud",
         "--lines",
         "--lines three",
+        "--loud -",
+        "--=3",
         "--colour",
     ] {
         match parse(line.split(' ')) {

@@ -29,6 +29,8 @@ for (const line of [
   "a.txt --loud",
   "--lines",
   "--lines three",
+  "--loud -",
+  "--=3",
   "--colour",
 ]) {
   try {

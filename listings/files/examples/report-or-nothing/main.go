@@ -13,18 +13,22 @@ import (
 // ANCHOR: save
 func save(path string, lines ...string) error {
 	draft := path + ".draft"
-	if err := writeLines(draft, lines); err != nil {
-		_ = os.Remove(draft) // the first error is the one to tell
-		return err
+	file, err := os.OpenFile(draft, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	if err != nil {
+		return err // a draft of others stays theirs
 	}
-	return os.Rename(draft, path)
+	err = writeLines(file, lines)
+	if err == nil {
+		err = os.Rename(draft, path)
+	}
+	if err != nil {
+		_ = os.Remove(draft) // the first error is the one to tell
+	}
+	return err
 }
 
-func writeLines(path string, lines []string) (err error) {
-	file, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
-	if err != nil {
-		return err
-	}
+// writeLines closes the file, too.
+func writeLines(file *os.File, lines []string) (err error) {
 	defer func() { err = errors.Join(err, file.Close()) }()
 
 	out := bufio.NewWriter(file)
@@ -69,6 +73,15 @@ func run() error {
 	fmt.Println("files:", len(entries))
 	err = save(filepath.Join(dir, "missing", "report.txt"), "one")
 	fmt.Println("no folder refused:", err != nil)
+
+	draft := path + ".draft"
+	other := []byte("of another writer")
+	if err := os.WriteFile(draft, other, 0o600); err != nil {
+		return err
+	}
+	refused := save(path, "five") != nil
+	_, err = os.Stat(draft)
+	fmt.Printf("draft of another: refused %t, kept %t\n", refused, err == nil)
 	return nil
 }
 

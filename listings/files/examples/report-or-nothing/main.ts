@@ -1,10 +1,13 @@
 import {
+  access,
+  type FileHandle,
   mkdtempDisposable,
   open,
   readdir,
   readFile,
   rename,
   rm,
+  writeFile,
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,25 +15,26 @@ import { join } from "node:path";
 // ANCHOR: save
 async function save(path: string, lines: readonly string[]): Promise<void> {
   const draft = `${path}.draft`;
+  const file = await open(draft, "wx"); // a draft of others stays theirs
   try {
-    await writeLines(draft, lines);
+    await writeLines(file, lines);
+    await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
   }
-  await rename(draft, path);
 }
 
 async function writeLines(
-  path: string,
+  file: FileHandle,
   lines: readonly string[],
 ): Promise<void> {
-  await using file = await open(path, "wx");
+  await using out = file; // closes it, too
   for (const line of lines) {
     if (line.includes("\n")) throw new Error("a line holds a line end");
-    await file.write(`${line}\n`);
+    await out.write(`${line}\n`);
   }
-  await file.sync();
+  await out.sync();
 }
 // ANCHOR_END: save
 
@@ -51,8 +55,17 @@ for (const lines of [
 }
 console.log(`files: ${(await readdir(folder.path)).length}`);
 const nowhere = save(join(folder.path, "missing", "report.txt"), ["one"]);
-const refused = await nowhere.then(
-  () => false,
-  () => true,
-);
-console.log(`no folder refused: ${refused}`);
+console.log(`no folder refused: ${await isRejected(nowhere)}`);
+
+const draft = `${path}.draft`;
+await writeFile(draft, "of another writer");
+const refused = await isRejected(save(path, ["five"]));
+const kept = !(await isRejected(access(draft)));
+console.log(`draft of another: refused ${refused}, kept ${kept}`);
+
+function isRejected(result: Promise<unknown>): Promise<boolean> {
+  return result.then(
+    () => false,
+    () => true,
+  );
+}
