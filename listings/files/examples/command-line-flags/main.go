@@ -35,9 +35,9 @@ func main() {
 		"--lines=5",
 		"--loud -- --lines",
 		"a.txt --loud",
+		"-",
 		"--lines",
 		"--lines three",
-		"--loud -",
 		"--=3",
 		"--colour",
 	} {

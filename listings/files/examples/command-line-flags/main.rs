@@ -25,7 +25,8 @@ fn parse<'a>(
             }
             "--loud" if inline.is_none() => settings.loud = true,
             "--" if inline.is_none() => break,
-            _ if arg.starts_with('-') && arg != "-" => return Err(Misused),
+            // A lone - is a file, by custom standard input.
+            _ if arg.len() > 1 && arg.starts_with('-') => return Err(Misused),
             _ => {
                 settings.files.push(arg.to_owned());
                 break; // the first file ends the flags
@@ -43,9 +44,9 @@ fn main() {
         "--lines=5",
         "--loud -- --lines",
         "a.txt --loud",
+        "-",
         "--lines",
         "--lines three",
-        "--loud -",
         "--=3",
         "--colour",
     ] {

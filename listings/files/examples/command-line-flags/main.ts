@@ -27,9 +27,9 @@ for (const line of [
   "--lines=5",
   "--loud -- --lines",
   "a.txt --loud",
+  "-",
   "--lines",
   "--lines three",
-  "--loud -",
   "--=3",
   "--colour",
 ]) {

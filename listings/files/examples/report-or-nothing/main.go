@@ -15,9 +15,9 @@ func save(path string, lines ...string) error {
 	draft := path + ".draft"
 	file, err := os.OpenFile(draft, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 	if err != nil {
-		return err // a draft of others stays theirs
+		return err // and leave alone what another writer has there
 	}
-	err = writeLines(file, lines)
+	err = errors.Join(writeLines(file, lines), file.Close())
 	if err == nil {
 		err = os.Rename(draft, path)
 	}
@@ -27,10 +27,7 @@ func save(path string, lines ...string) error {
 	return err
 }
 
-// writeLines closes the file, too.
-func writeLines(file *os.File, lines []string) (err error) {
-	defer func() { err = errors.Join(err, file.Close()) }()
-
+func writeLines(file *os.File, lines []string) error {
 	out := bufio.NewWriter(file)
 	for _, line := range lines {
 		if strings.Contains(line, "\n") {
@@ -74,14 +71,14 @@ func run() error {
 	err = save(filepath.Join(dir, "missing", "report.txt"), "one")
 	fmt.Println("no folder refused:", err != nil)
 
-	draft := path + ".draft"
-	other := []byte("of another writer")
-	if err := os.WriteFile(draft, other, 0o600); err != nil {
+	draft := path + ".draft" // as if another writer were at work
+	if err := os.WriteFile(draft, nil, 0o600); err != nil {
 		return err
 	}
-	refused := save(path, "five") != nil
+	err = save(path, "five")
+	fmt.Println("second writer refused:", err != nil)
 	_, err = os.Stat(draft)
-	fmt.Printf("draft of another: refused %t, kept %t\n", refused, err == nil)
+	fmt.Println("first writer's draft is there:", err == nil)
 	return nil
 }
 

@@ -6,13 +6,14 @@ use std::process;
 // ANCHOR: save
 fn save(path: &Path, lines: &[&str]) -> io::Result<()> {
     let draft = path.with_added_extension("draft");
-    let file = File::create_new(&draft)?; // a draft of others stays theirs
-    let result =
+    // An error here leaves alone what another writer has there.
+    let file = File::create_new(&draft)?;
+    let saved =
         write_lines(file, lines).and_then(|()| fs::rename(&draft, path));
-    if result.is_err() {
+    if saved.is_err() {
         let _ = fs::remove_file(&draft); // the first error is the one to tell
     }
-    result
+    saved
 }
 
 fn write_lines(file: File, lines: &[&str]) -> io::Result<()> {
@@ -50,10 +51,10 @@ fn attempts(folder: &Path) -> io::Result<()> {
     let nowhere = save(&folder.join("missing").join("report.txt"), &["one"]);
     println!("no folder refused: {}", nowhere.is_err());
 
-    let draft = folder.join("report.txt.draft");
-    fs::write(&draft, "of another writer")?;
-    let refused = save(&path, &["five"]).is_err();
-    let kept = draft.exists();
-    println!("draft of another: refused {refused}, kept {kept}");
+    let draft = path.with_added_extension("draft");
+    fs::write(&draft, "")?; // as if another writer were at work
+    let second = save(&path, &["five"]);
+    println!("second writer refused: {}", second.is_err());
+    println!("first writer's draft is there: {}", draft.try_exists()?);
     Ok(())
 }

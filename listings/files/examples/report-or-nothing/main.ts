@@ -1,5 +1,5 @@
+import { existsSync } from "node:fs";
 import {
-  access,
   type FileHandle,
   mkdtempDisposable,
   open,
@@ -15,12 +15,13 @@ import { join } from "node:path";
 // ANCHOR: save
 async function save(path: string, lines: readonly string[]): Promise<void> {
   const draft = `${path}.draft`;
-  const file = await open(draft, "wx"); // a draft of others stays theirs
+  // An error here leaves alone what another writer has there.
+  const file = await open(draft, "wx");
   try {
     await writeLines(file, lines);
     await rename(draft, path);
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(draft).catch(() => {}); // the first error is the one to tell
     throw error;
   }
 }
@@ -29,10 +30,10 @@ async function writeLines(
   file: FileHandle,
   lines: readonly string[],
 ): Promise<void> {
-  await using out = file; // closes it, too
+  await using out = file; // closed however this ends
   for (const line of lines) {
     if (line.includes("\n")) throw new Error("a line holds a line end");
-    await out.write(`${line}\n`);
+    await out.appendFile(`${line}\n`); // write might stop half-way
   }
   await out.sync();
 }
@@ -55,16 +56,16 @@ for (const lines of [
 }
 console.log(`files: ${(await readdir(folder.path)).length}`);
 const nowhere = save(join(folder.path, "missing", "report.txt"), ["one"]);
-console.log(`no folder refused: ${await isRejected(nowhere)}`);
+console.log(`no folder refused: ${await fails(nowhere)}`);
 
 const draft = `${path}.draft`;
-await writeFile(draft, "of another writer");
-const refused = await isRejected(save(path, ["five"]));
-const kept = !(await isRejected(access(draft)));
-console.log(`draft of another: refused ${refused}, kept ${kept}`);
+await writeFile(draft, ""); // as if another writer were at work
+const second = save(path, ["five"]);
+console.log(`second writer refused: ${await fails(second)}`);
+console.log(`first writer's draft is there: ${existsSync(draft)}`);
 
-function isRejected(result: Promise<unknown>): Promise<boolean> {
-  return result.then(
+function fails(work: Promise<void>): Promise<boolean> {
+  return work.then(
     () => false,
     () => true,
   );

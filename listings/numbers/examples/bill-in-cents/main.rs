@@ -50,4 +50,5 @@ fn main() {
             None => println!("{amount} is too much to tax"),
         }
     }
+    println!("least {}", Cents(i64::MIN));
 }
