@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -101,11 +102,17 @@ pub fn run(
     let handbook = Handbook::load(repo, &mut Report::default());
     std::fs::write(&diagrams, serde_json::to_vec(&handbook.mermaid())?)?;
 
+    let pasted = folder.path().join("pasted.json");
+    let programs =
+        crate::pasted::read(repo, &book, None, &mut Report::default())?;
+    std::fs::write(&pasted, serde_json::to_vec(&programs)?)?;
+
     let mut node = Command::new(&tools.node);
     node.current_dir(repo.path(FOLDER))
         .args(["--test", "--test-reporter=./reporter.js"])
         .env("BOOK", &book)
         .env("DIAGRAMS", &diagrams)
+        .env("PASTED", &pasted)
         .env("CHROMIUM", &tools.chromium);
     if let Some(page) = page {
         node.env("PAGE", page).arg("pages.test.js");
@@ -177,6 +184,9 @@ pub struct Tools {
 impl Tools {
     /// Finds them, and fetches what npm has to; an error when one is missing.
     pub fn find(repo: &Repo) -> Result<Self> {
+        // One after the other: the second finds what the first fetched.
+        static TURN: Mutex<()> = Mutex::new(());
+        let _turn = TURN.lock().expect("nothing panics here");
         let node = node(repo)?;
         let chromium = chromium()?;
         install(repo)?;
