@@ -39,6 +39,7 @@ func main() {
 		"--lines",
 		"--lines three",
 		"--colour",
+		"-lines 3",
 	} {
 		s, err := parse(strings.Split(line, " "))
 		if err != nil {

@@ -48,6 +48,7 @@ fn main() {
         "--lines",
         "--lines three",
         "--colour",
+        "-lines 3",
     ] {
         match parse(line.split(' ')) {
             Ok(Settings { lines, loud, files }) => {

@@ -31,6 +31,7 @@ for (const line of [
   "--lines",
   "--lines three",
   "--colour",
+  "-lines 3",
 ]) {
   try {
     const { lines, loud, files } = parse(line.split(" "));
