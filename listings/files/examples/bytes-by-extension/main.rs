@@ -54,6 +54,6 @@ fn main() -> io::Result<()> {
     let name = format!("bytes-by-extension-{}", process::id());
     let root = std::env::temp_dir().join(name);
     let done = plant(&root).and_then(|()| report(&root));
-    fs::remove_dir_all(&root)?;
-    done
+    let removed = fs::remove_dir_all(&root);
+    done.and(removed) // the first error is the one to tell
 }

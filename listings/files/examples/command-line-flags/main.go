@@ -38,6 +38,7 @@ func main() {
 		"-",
 		"--lines",
 		"--lines three",
+		"--=3",
 		"--colour",
 		"-lines 3",
 	} {

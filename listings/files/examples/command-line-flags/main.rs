@@ -24,7 +24,7 @@ fn parse<'a>(
                 settings.lines = Some(text.parse().map_err(|_| Misused)?);
             }
             "--loud" if inline.is_none() => settings.loud = true,
-            "--" => break,
+            "--" if inline.is_none() => break,
             // A lone - is a file, by custom standard input.
             _ if arg.len() > 1 && arg.starts_with('-') => return Err(Misused),
             _ => {
@@ -47,6 +47,7 @@ fn main() {
         "-",
         "--lines",
         "--lines three",
+        "--=3",
         "--colour",
         "-lines 3",
     ] {

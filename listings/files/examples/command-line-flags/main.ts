@@ -30,6 +30,7 @@ for (const line of [
   "-",
   "--lines",
   "--lines three",
+  "--=3",
   "--colour",
   "-lines 3",
 ]) {

@@ -34,8 +34,8 @@ fn main() -> io::Result<()> {
     let folder = std::env::temp_dir().join(name);
     fs::create_dir(&folder)?;
     let tried = attempts(&folder);
-    fs::remove_dir_all(&folder)?;
-    tried
+    let removed = fs::remove_dir_all(&folder);
+    tried.and(removed)
 }
 
 fn attempts(folder: &Path) -> io::Result<()> {

@@ -11,7 +11,7 @@ enum CalcError {
 }
 
 impl fmt::Display for CalcError {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             CalcError::Unexpected(c, at) => write!(f, "unexpected {c} at {at}"),
             CalcError::UnexpectedEnd => f.write_str("unexpected end"),
