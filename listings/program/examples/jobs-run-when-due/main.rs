@@ -36,7 +36,8 @@ impl Schedule {
     fn run_until(&mut self, now: u64) {
         while let Some(job) = self.take_due(now) {
             println!("{} {}", job.due, job.name);
-            if let Some(every) = job.every {
+            // An interval of zero would keep the job due for ever.
+            if let Some(every @ 1..) = job.every {
                 self.add(job.due + every, job.name, job.every);
             }
         }
@@ -49,6 +50,7 @@ fn main() {
     schedule.add(30, "report", None);
     schedule.add(10, "backup", Some(20));
     schedule.add(10, "mail", None);
+    schedule.add(10, "flush", Some(0));
     for now in [5, 30, 50] {
         println!("until {now}");
         schedule.run_until(now);
