@@ -11,7 +11,7 @@ use mdbook_driver::config::Config;
 use crate::chapter::Chapter;
 use crate::handbook::Handbook;
 use crate::page::{self, Outline, OutlinePage, Part};
-use crate::repo::Repo;
+use crate::repo::{Repo, write_whole};
 use crate::report::Report;
 use crate::search;
 use crate::site::{Site, Staging};
@@ -203,6 +203,9 @@ pub fn write(
 /// Makes what mdBook wrote into `folder` the whole site: adds what mdBook has
 /// no way to make, and removes what no page uses.
 pub fn complete(handbook: &Handbook, folder: &Path) -> Result<Site> {
+    for file in handbook.files() {
+        write_whole(&folder.join(&file.path), file.text.as_bytes())?;
+    }
     search::write(handbook, folder)?;
     let mut site = Site::read(folder)?;
     site.prune()?;

@@ -1,5 +1,7 @@
 //! `cargo xtask`: builds, serves, measures and proves the handbook.
 
+mod assembly;
+mod bench_pages;
 mod bench_serve;
 mod blocks;
 mod book;
@@ -8,6 +10,7 @@ mod catalogue;
 mod chapter;
 mod claim;
 mod cli;
+mod coverage;
 mod data;
 mod date;
 mod diagram;
@@ -24,6 +27,8 @@ mod memo;
 mod noun;
 mod page;
 mod pair;
+mod pasted;
+mod plan;
 mod program;
 mod prose;
 mod rejection;
@@ -45,6 +50,7 @@ mod toolchain;
 mod topic;
 mod usage;
 mod versions;
+mod view;
 
 use std::process::ExitCode;
 

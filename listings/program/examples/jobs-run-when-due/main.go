@@ -64,7 +64,6 @@ func main() {
 	s.add(30, "report", 0)
 	s.add(10, "backup", 20)
 	s.add(10, "mail", 0)
-	s.add(10, "flush", 0)
 	for _, now := range []int{5, 30, 50} {
 		fmt.Println("until", now)
 		s.runUntil(now)

@@ -2,7 +2,7 @@
 interface Job {
   due: number;
   name: string;
-  every?: number;
+  every?: number; // left out or 0: once
 }
 
 class Schedule {
@@ -21,8 +21,7 @@ class Schedule {
       if (!next || next.due > now) return;
       this.#waiting.shift();
       console.log(`${next.due} ${next.name}`);
-      // An interval of zero would keep the job due for ever.
-      if (next.every !== undefined && next.every > 0) {
+      if (next.every) {
         this.add({ ...next, due: next.due + next.every });
       }
     }
@@ -38,7 +37,6 @@ const schedule = new Schedule();
 schedule.add({ due: 30, name: "report" });
 schedule.add({ due: 10, name: "backup", every: 20 });
 schedule.add({ due: 10, name: "mail" });
-schedule.add({ due: 10, name: "flush", every: 0 });
 for (const now of [5, 30, 50]) {
   console.log(`until ${now}`);
   schedule.runUntil(now);
