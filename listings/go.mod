@@ -7,6 +7,7 @@ toolchain go1.26.6
 require (
 	github.com/gin-gonic/gin v1.12.0
 	github.com/json-iterator/go v1.1.12
+	github.com/tetratelabs/wazero v1.12.0
 	modernc.org/sqlite v1.62.0
 )
 

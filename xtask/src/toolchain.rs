@@ -47,6 +47,9 @@ const FETCH: Limits = Limits {
     output: 16 << 20,
 };
 
+/// WebAssembly that asks nothing of its host.
+const WASM: &str = "wasm32-unknown-unknown";
+
 const GO_PINS: &str = "listings/requirements-go.txt";
 const NODE_PINS: &str = "listings/requirements-node.txt";
 
@@ -128,6 +131,35 @@ impl Rust {
                 )
             })?;
         Ok(Self { version, wanted })
+    }
+
+    /// Whether its standard library for WebAssembly is there; where rustup
+    /// can fetch it, it does.
+    pub fn wasm(&self, repo: &Repo) -> Result<(), Missing> {
+        let there = || {
+            let mut rustc = Command::new("rustc");
+            rustc
+                .args(["--print", "target-libdir", "--target", WASM])
+                .current_dir(repo.root());
+            ask(&mut rustc).is_ok_and(|folder| Path::new(&folder).is_dir())
+        };
+        if there() {
+            return Ok(());
+        }
+        say("fetching Rust's standard library for WebAssembly (rustup)");
+        let mut rustup = Command::new("rustup");
+        rustup
+            .args(["target", "add", WASM])
+            .current_dir(repo.root());
+        let said = match run::run(&mut rustup, FETCH) {
+            Ok(_) if there() => return Ok(()),
+            Ok(outcome) => last_words(&outcome),
+            Err(error) => format!("{error:#}"),
+        };
+        Err(Missing::new(
+            format!("Rust has no standard library for {WASM}: {said}"),
+            format!("rustup target add {WASM}"),
+        ))
     }
 
     /// The bare version number.

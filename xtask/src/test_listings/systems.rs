@@ -16,7 +16,7 @@ use super::rust::{self, CARGO, Line, Metadata};
 use super::task::Fault;
 use super::{Tester, Tools, cache, go, kinds, report_missing, typescript};
 use crate::language::Language;
-use crate::listing::System;
+use crate::listing::system::{Need, System};
 use crate::program::Program;
 use crate::repo::Repo;
 use crate::report::{Kind, Place, Report};
@@ -58,6 +58,14 @@ pub fn test(
                 report_missing(language, why, report);
             }
             tester.cannot(language, why);
+            continue;
+        }
+        if system.needs.contains(&Need::Wasm)
+            && let Ok(rust) = &tools.rust
+            && let Err(why) = rust.wasm(tester.repo)
+        {
+            report_missing(Language::Rust, &why, report);
+            tester.cannot(Language::Rust, &why);
             continue;
         }
         let key = keys.of_system(system, &versions(&tools));
