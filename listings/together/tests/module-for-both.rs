@@ -74,7 +74,7 @@ fn both_hosts_get_the_same_answers_and_outlive_a_panic() {
 
 #[test]
 fn memory_that_grows_and_comes_back_is_no_trouble() {
-    // Together more than the module may have at a time, if it kept them.
+    // In Go the module may have 4 MiB, and the titles are seven times that.
     let long = format!("{}\n", "Word ".repeat(10_000));
     let input = long.repeat(600);
     let slug = format!("{}\n", ["word"; 10_000].join("-"));

@@ -15,8 +15,12 @@ type module struct {
 	instance api.Module
 }
 
+// The memory that a module may have: 64 pages of 64 KiB are 4 MiB.
+const pages = 64
+
 func load(ctx context.Context, code []byte) (*module, error) {
-	runtime := wazero.NewRuntime(ctx)
+	config := wazero.NewRuntimeConfig().WithMemoryLimitPages(pages)
+	runtime := wazero.NewRuntimeWithConfig(ctx, config)
 	compiled, err := runtime.CompileModule(ctx, code)
 	if err != nil {
 		return nil, errors.Join(err, runtime.Close(ctx))
