@@ -44,6 +44,7 @@ mod toolchain;
 mod topic;
 mod usage;
 mod versions;
+mod wasm;
 
 use std::process::ExitCode;
 

@@ -42,13 +42,10 @@ const ASK: Limits = Limits {
     output: 1 << 20,
 };
 /// How long fetching may take.
-const FETCH: Limits = Limits {
+pub const FETCH: Limits = Limits {
     time: Duration::from_secs(900),
     output: 16 << 20,
 };
-
-/// WebAssembly that asks nothing of its host.
-const WASM: &str = "wasm32-unknown-unknown";
 
 const GO_PINS: &str = "listings/requirements-go.txt";
 const NODE_PINS: &str = "listings/requirements-node.txt";
@@ -61,7 +58,8 @@ pub struct Missing {
 }
 
 impl Missing {
-    fn new(what: impl Into<String>, help: impl Into<String>) -> Self {
+    /// Says both.
+    pub fn new(what: impl Into<String>, help: impl Into<String>) -> Self {
         Self {
             what: what.into(),
             help: help.into(),
@@ -83,7 +81,7 @@ pub fn in_ci() -> bool {
 
 /// Runs a tool and gives back what it prints, trimmed; the error is what it
 /// said when it failed.
-fn ask(command: &mut Command) -> Result<String> {
+pub fn ask(command: &mut Command) -> Result<String> {
     let outcome = run::run(command, ASK)?;
     if !outcome.succeeded() {
         anyhow::bail!("{}", last_words(&outcome));
@@ -92,7 +90,7 @@ fn ask(command: &mut Command) -> Result<String> {
 }
 
 /// The last lines of what a failed command said.
-fn last_words(outcome: &Outcome) -> String {
+pub fn last_words(outcome: &Outcome) -> String {
     let said = format!("{}{}", outcome.stdout(), outcome.stderr());
     let lines: Vec<&str> =
         said.lines().filter(|l| !l.trim().is_empty()).collect();
@@ -131,35 +129,6 @@ impl Rust {
                 )
             })?;
         Ok(Self { version, wanted })
-    }
-
-    /// Whether its standard library for WebAssembly is there; where rustup
-    /// can fetch it, it does.
-    pub fn wasm(&self, repo: &Repo) -> Result<(), Missing> {
-        let there = || {
-            let mut rustc = Command::new("rustc");
-            rustc
-                .args(["--print", "target-libdir", "--target", WASM])
-                .current_dir(repo.root());
-            ask(&mut rustc).is_ok_and(|folder| Path::new(&folder).is_dir())
-        };
-        if there() {
-            return Ok(());
-        }
-        say("fetching Rust's standard library for WebAssembly (rustup)");
-        let mut rustup = Command::new("rustup");
-        rustup
-            .args(["target", "add", WASM])
-            .current_dir(repo.root());
-        let said = match run::run(&mut rustup, FETCH) {
-            Ok(_) if there() => return Ok(()),
-            Ok(outcome) => last_words(&outcome),
-            Err(error) => format!("{error:#}"),
-        };
-        Err(Missing::new(
-            format!("Rust has no standard library for {WASM}: {said}"),
-            format!("rustup target add {WASM}"),
-        ))
     }
 
     /// The bare version number.
@@ -489,7 +458,7 @@ fn npm(repo: &Repo) -> Result<Command, Missing> {
 }
 
 /// Writes a program that may be run.
-fn write_program(file: &Path, text: &str) -> Result<()> {
+pub fn write_program(file: &Path, text: &str) -> Result<()> {
     write_whole(file, text.as_bytes())?;
     #[cfg(unix)]
     {
@@ -556,7 +525,7 @@ fn site_packages(venv: &Path) -> Option<PathBuf> {
 }
 
 /// Says on standard error what takes long.
-fn say(what: &str) {
+pub fn say(what: &str) {
     eprintln!("{what} …");
 }
 

@@ -9,6 +9,9 @@ use serde_json::Value;
 
 use crate::{blame, root};
 
+/// Chooses WebAssembly.
+const WASM: &str = "--target=wasm32-unknown-unknown";
+
 /// Where everything built goes.
 fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR")
@@ -34,8 +37,12 @@ fn cargo(
     flags: &[&str],
     wanted: impl Fn(&Value) -> Option<&str>,
 ) -> PathBuf {
-    let cargo = env::var_os("CARGO").unwrap_or("cargo".into());
-    let mut command = Command::new(cargo);
+    let own = || env::var_os("CARGO").unwrap_or("cargo".into());
+    let mut command = Command::new(match flags {
+        // One with a compiler that has a standard library for WebAssembly.
+        [WASM] => env::var_os("WASM_CARGO").unwrap_or_else(own),
+        _ => own(),
+    });
     command
         .args(["build", "--quiet", "--message-format=json", "--package"])
         .arg(package)
@@ -67,8 +74,7 @@ pub fn cargo_library(package: &str) -> PathBuf {
 /// comes back.
 #[must_use]
 pub fn cargo_module(package: &str) -> PathBuf {
-    let flags = ["--target=wasm32-unknown-unknown"];
-    cargo(package, &flags, |message| artifact(message, ".wasm"))
+    cargo(package, &[WASM], |message| artifact(message, ".wasm"))
 }
 
 /// The file with this ending that a message of cargo names.

@@ -16,7 +16,7 @@ use crate::rejection::{message_file, stdout_file};
 use crate::repo::{Repo, write_whole};
 
 /// The tests themselves: when they change, everything is tested again.
-const TESTS: [&str; 11] = [
+const TESTS: [&str; 12] = [
     include_str!("compare.rs"),
     include_str!("go.rs"),
     include_str!("launch.rs"),
@@ -28,6 +28,7 @@ const TESTS: [&str; 11] = [
     include_str!("typescript.rs"),
     include_str!("../run.rs"),
     include_str!("../toolchain.rs"),
+    include_str!("../wasm.rs"),
 ];
 
 /// What tests of systems share.
