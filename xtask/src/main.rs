@@ -51,6 +51,7 @@ mod topic;
 mod usage;
 mod versions;
 mod view;
+mod wasm;
 
 use std::process::ExitCode;
 

@@ -42,7 +42,7 @@ const ASK: Limits = Limits {
     output: 1 << 20,
 };
 /// How long fetching may take.
-const FETCH: Limits = Limits {
+pub const FETCH: Limits = Limits {
     time: Duration::from_secs(900),
     output: 16 << 20,
 };
@@ -58,7 +58,8 @@ pub struct Missing {
 }
 
 impl Missing {
-    fn new(what: impl Into<String>, help: impl Into<String>) -> Self {
+    /// Says both.
+    pub fn new(what: impl Into<String>, help: impl Into<String>) -> Self {
         Self {
             what: what.into(),
             help: help.into(),
@@ -80,7 +81,7 @@ pub fn in_ci() -> bool {
 
 /// Runs a tool and gives back what it prints, trimmed; the error is what it
 /// said when it failed.
-fn ask(command: &mut Command) -> Result<String> {
+pub fn ask(command: &mut Command) -> Result<String> {
     let outcome = run::run(command, ASK)?;
     if !outcome.succeeded() {
         anyhow::bail!("{}", last_words(&outcome));
@@ -89,7 +90,7 @@ fn ask(command: &mut Command) -> Result<String> {
 }
 
 /// The last lines of what a failed command said.
-fn last_words(outcome: &Outcome) -> String {
+pub fn last_words(outcome: &Outcome) -> String {
     let said = format!("{}{}", outcome.stdout(), outcome.stderr());
     let lines: Vec<&str> =
         said.lines().filter(|l| !l.trim().is_empty()).collect();
@@ -457,7 +458,7 @@ fn npm(repo: &Repo) -> Result<Command, Missing> {
 }
 
 /// Writes a program that may be run.
-fn write_program(file: &Path, text: &str) -> Result<()> {
+pub fn write_program(file: &Path, text: &str) -> Result<()> {
     write_whole(file, text.as_bytes())?;
     #[cfg(unix)]
     {
@@ -524,7 +525,7 @@ fn site_packages(venv: &Path) -> Option<PathBuf> {
 }
 
 /// Says on standard error what takes long.
-fn say(what: &str) {
+pub fn say(what: &str) {
     eprintln!("{what} …");
 }
 

@@ -16,13 +16,14 @@ use super::rust::{self, CARGO, Line, Metadata};
 use super::task::Fault;
 use super::{Tester, Tools, cache, go, kinds, report_missing, typescript};
 use crate::language::Language;
-use crate::listing::System;
+use crate::listing::system::{Need, System};
 use crate::program::Program;
 use crate::repo::Repo;
 use crate::report::{Kind, Place, Report};
 use crate::run::{self, End, Limits, Outcome};
 use crate::test;
 use crate::toolchain::{Go, Node};
+use crate::wasm::Wasm;
 
 /// The most a test may print, in bytes.
 const OUTPUT: usize = 4 << 20;
@@ -60,12 +61,32 @@ pub fn test(
             tester.cannot(language, why);
             continue;
         }
-        let key = keys.of_system(system, &versions(&tools));
+        let mut wasm = None;
+        if system.needs.contains(&Need::Wasm) {
+            match Wasm::find(tester.repo) {
+                Ok(found) => wasm = Some(found),
+                Err(why) => {
+                    report_missing(Language::Rust, &why, report);
+                    tester.cannot(Language::Rust, &why);
+                    continue;
+                }
+            }
+        }
+        let mut versions = versions(&tools);
+        versions += wasm.as_ref().map_or("", |wasm| &wasm.version);
+        let key = keys.of_system(system, &versions);
         if tester.has_passed(&key) {
             tester.unchanged += 1;
             tester.tally.passed += 1;
         } else {
-            let proof = Proof::new(tester.repo, system, &tools, tester.bless);
+            let proof = Proof {
+                repo: tester.repo,
+                system,
+                tools: &tools,
+                wasm,
+                bless: tester.bless,
+                faults: Vec::new(),
+            };
             let faults = proof.run(tester.times, &bar)?;
             super::stop_if_interrupted()?;
             if faults.is_empty() {
@@ -103,26 +124,13 @@ struct Proof<'a> {
     repo: &'a Repo,
     system: &'a System,
     tools: &'a Tools,
+    /// How Rust is compiled to WebAssembly, where the system needs it.
+    wasm: Option<Wasm>,
     bless: bool,
     faults: Vec<Fault>,
 }
 
 impl<'a> Proof<'a> {
-    fn new(
-        repo: &'a Repo,
-        system: &'a System,
-        tools: &'a Tools,
-        bless: bool,
-    ) -> Self {
-        Self {
-            repo,
-            system,
-            tools,
-            bless,
-            faults: Vec::new(),
-        }
-    }
-
     /// What is wrong with the system.
     fn run(mut self, times: u32, bar: &ProgressBar) -> Result<Vec<Fault>> {
         let id = self.system.id();
@@ -423,6 +431,9 @@ impl<'a> Proof<'a> {
         }
         if let Ok(go) = &self.tools.go {
             go.put_on_path(&mut command)?;
+        }
+        if let Some(cargo) = self.wasm.as_ref().and_then(|w| w.cargo.as_ref()) {
+            command.env("WASM_CARGO", cargo);
         }
         Ok(command)
     }
