@@ -8,7 +8,7 @@ use crate::html::{inline, one_line};
 use crate::language::Language;
 use crate::listing::Listing;
 use crate::noun::{Generated, NounKind, Page};
-use crate::pair::{Pair, Side};
+use crate::pair::{self, Pair, Side};
 use crate::usage;
 
 /// The block that shows a view, or what it shows of the part between anchors.
@@ -99,7 +99,7 @@ fn seen(view: &View, look: &Look) -> Markup {
     }
 }
 
-fn label(look: &Look, compiler: &str) -> String {
+fn label(look: &Look, compilers: &str) -> String {
     let what = match (look.what, &look.of) {
         (What::Assembly, Some(of)) => format!("assembly of {of}"),
         (What::Assembly, None) => "assembly".into(),
@@ -112,7 +112,20 @@ fn label(look: &Look, compiler: &str) -> String {
         (_, true) => ", with a profile",
         _ => "",
     };
-    format!("{what} · {}{how}", compiler.replace(", ", " and "))
+    format!("{what}{how} · {}", spoken(compilers))
+}
+
+/// The compilers in words, their common target once.
+fn spoken(compilers: &str) -> String {
+    let all: Vec<(&str, &str)> = compilers
+        .split(", ")
+        .map(|c| c.rsplit_once(' ').unwrap_or((c, "")))
+        .collect();
+    let versions: Vec<&str> = all.iter().map(|(version, _)| *version).collect();
+    let mut targets: Vec<&str> =
+        all.iter().map(|(_, target)| *target).collect();
+    targets.dedup();
+    format!("{} for {}", pair::series(&versions), targets.join(", "))
 }
 
 /// Assembly in colours; under each note the line of the program it is about.
