@@ -2,6 +2,7 @@
 
 use maud::{Markup, PreEscaped, html};
 
+use super::flags::rustc_flags;
 use super::{Look, PROFILE, View, What};
 use crate::highlight;
 use crate::html::{inline, one_line};
@@ -300,20 +301,4 @@ fn command(view: &View, look: &Look) -> String {
         }
         Language::TypeScript => String::new(),
     }
-}
-
-/// How rustc is asked for assembly.
-pub fn rustc_flags(look: &Look) -> Vec<&'static str> {
-    let mode = match look.debug {
-        true => "-Cdebug-assertions=on",
-        false => "-Copt-level=3",
-    };
-    vec![
-        "--edition=2024",
-        "--emit=asm",
-        mode,
-        "-Ccodegen-units=1",
-        "-Csymbol-mangling-version=v0",
-        "-Cllvm-args=-x86-asm-syntax=intel",
-    ]
 }
