@@ -11,29 +11,37 @@ use mdbook_driver::config::Config;
 use crate::chapter::Chapter;
 use crate::handbook::Handbook;
 use crate::page::{self, Outline, OutlinePage, Part};
-use crate::repo::Repo;
+use crate::repo::{Repo, write_whole};
 use crate::report::Report;
+use crate::search;
 use crate::site::{Site, Staging};
 
 /// The name of our preprocessor in `book.toml`.
 pub const NAME: &str = "different-bets";
 
-/// Fills the pages of `book` and adds the generated ones.
-pub fn fill(repo: &Repo, book: &mut Book, report: &mut Report) {
-    let chapters = chapters(book);
-    let handbook = Handbook::with_chapters(repo, chapters, report);
-    let outline = outline(book);
-    book.for_each_chapter_mut(|target| {
-        let Some(path) = path_of(target) else { return };
-        let chapter = handbook.chapters.iter().find(|c| c.path == path);
-        if let Some(chapter) = chapter {
-            target.content =
-                page::assemble(&handbook, &outline, chapter, report);
-        }
-    });
-    for noun in handbook.nouns() {
+/// A book whose pages are filled, and what they were filled from.
+pub struct Filled {
+    pub book: Book,
+    pub handbook: Handbook,
+    outline: Outline,
+}
+
+impl Filled {
+    /// Fills the pages of `book` and adds the generated ones.
+    pub fn new(repo: &Repo, mut book: Book, report: &mut Report) -> Self {
+        let chapters = chapters(&book);
+        let handbook = Handbook::with_chapters(repo, chapters, report);
+        let outline = outline(&book);
+        book.for_each_chapter_mut(|target| {
+            let Some(path) = path_of(target) else { return };
+            if let Some(chapter) = handbook.chapter(&path) {
+                target.content =
+                    page::assemble(&handbook, &outline, chapter, report);
+            }
+        });
         let here = handbook.page("evidence/index.md");
-        for generated in noun.pages(&here) {
+        let of_nouns = handbook.nouns().flat_map(|noun| noun.pages(&here));
+        for generated in of_nouns.chain([search::page()]) {
             let content =
                 page::assemble_generated(&handbook, &outline, &generated);
             let mut chapter = BookChapter::new(
@@ -45,6 +53,30 @@ pub fn fill(repo: &Repo, book: &mut Book, report: &mut Report) {
             chapter.source_path = None;
             book.push_item(chapter);
         }
+        Self {
+            book,
+            handbook,
+            outline,
+        }
+    }
+
+    /// Fills one page anew after the text of its chapter changed. Pages that
+    /// tell what other pages show stay as they are.
+    pub fn refill(&mut self, path: &str, text: String, report: &mut Report) {
+        self.handbook.replace(Chapter::new(path, text));
+        let Self {
+            book,
+            handbook,
+            outline,
+        } = self;
+        book.for_each_chapter_mut(|target| {
+            if path_of(target).as_deref() == Some(path)
+                && let Some(chapter) = handbook.chapter(path)
+            {
+                target.content =
+                    page::assemble(handbook, outline, chapter, report);
+            }
+        });
     }
 }
 
@@ -98,12 +130,11 @@ pub fn build(
     report: &mut Report,
 ) -> Result<()> {
     let config = config(repo)?;
-    let mut book = load(repo, &config, report)?;
-    fill(repo, &mut book, report);
+    let book = load(repo, &config, report)?;
+    let Filled { book, handbook, .. } = Filled::new(repo, book, report);
     let staging = Staging::beside(destination)?;
     write(repo, &config, book, staging.path())?;
-    let mut site = Site::read(staging.path())?;
-    site.prune()?;
+    let site = complete(&handbook, staging.path())?;
     if check {
         site.check(repo, report);
     }
@@ -169,6 +200,18 @@ pub fn write(
     })
 }
 
+/// Makes what mdBook wrote into `folder` the whole site: adds what mdBook has
+/// no way to make, and removes what no page uses.
+pub fn complete(handbook: &Handbook, folder: &Path) -> Result<Site> {
+    for file in handbook.files() {
+        write_whole(&folder.join(&file.path), file.text.as_bytes())?;
+    }
+    search::write(handbook, folder)?;
+    let mut site = Site::read(folder)?;
+    site.prune()?;
+    Ok(site)
+}
+
 /// `tables` but the one named `name`.
 fn without(
     mut tables: BTreeMap<String, toml::Value>,
@@ -181,10 +224,10 @@ fn without(
 /// `cargo xtask preprocess`: the preprocessor as mdBook calls it, a JSON pair
 /// on standard input and the book on standard output.
 pub fn preprocess(repo: &Repo, report: &mut Report) -> Result<()> {
-    let (_context, mut book) =
+    let (_context, book) =
         mdbook_preprocessor::parse_input(std::io::stdin())
             .context("standard input is not what mdBook sends")?;
-    fill(repo, &mut book, report);
+    let book = Filled::new(repo, book, report).book;
     if !report.is_clean() {
         bail!("the book has faults; mdBook stops here");
     }

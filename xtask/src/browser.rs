@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -183,6 +184,9 @@ pub struct Tools {
 impl Tools {
     /// Finds them, and fetches what npm has to; an error when one is missing.
     pub fn find(repo: &Repo) -> Result<Self> {
+        // One after the other: the second finds what the first fetched.
+        static TURN: Mutex<()> = Mutex::new(());
+        let _turn = TURN.lock().expect("nothing panics here");
         let node = node(repo)?;
         let chromium = chromium()?;
         install(repo)?;

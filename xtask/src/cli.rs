@@ -81,6 +81,9 @@ enum Command {
     /// Measure how long an edit takes to show in a browser, here and with
     /// stock mdBook.
     BenchServe(crate::bench_serve::Options),
+    /// Compare this book's pages with those of other built sites: bytes,
+    /// requests, paints, shifts, accessibility, validity.
+    BenchPages(crate::bench_pages::Options),
     /// Print every diagram's Mermaid source as JSON: `file`, `line`,
     /// `source`.
     Diagrams,
@@ -205,6 +208,9 @@ impl Cli {
             }
             Command::BenchServe(options) => {
                 crate::bench_serve::run(&repo, &options)
+            }
+            Command::BenchPages(options) => {
+                crate::bench_pages::run(&repo, &options)
             }
             Command::Diagrams => {
                 let book = Handbook::load(&repo, report);

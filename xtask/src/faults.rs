@@ -279,7 +279,14 @@ fn inspect(copied: &Repo, fault: &Fault, report: &mut Report) -> Result<()> {
         Stage::Listings => {
             let filter = fault.filter.as_deref().context("needs `filter`")?;
             let options = crate::test_listings::Options::only(filter);
-            crate::test_listings::run(copied, &options, report).map(|_| ())
+            let tally = crate::test_listings::run(copied, &options, report)?;
+            ensure!(
+                tally.skipped == 0,
+                "a tool-chain is missing or out of date, so nothing was \
+                 tested\nhelp: cargo xtask test-listings, then cargo xtask \
+                 doctor"
+            );
+            Ok(())
         }
     }
 }

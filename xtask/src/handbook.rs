@@ -1,10 +1,13 @@
 //! The whole book in memory: the nouns, the chapters, and what uses what.
 
-use crate::noun::{Ids, Noun, NounKind, Page, Use, World};
+use maud::html;
+
+use crate::html::{inline, one_line};
+use crate::noun::{Ids, Noun, NounKind, Page, Published, Use, World};
 use crate::repo::Repo;
 use crate::report::{Kind, Report, did_you_mean};
-use crate::{chapter, claim, diagram, figure, listing, rejection, source};
-use crate::{term, timeline, view};
+use crate::{chapter, claim, coverage, diagram, figure, listing, plan};
+use crate::{rejection, source, term, timeline, view};
 
 /// A directive has a name that no noun answers to.
 pub static UNKNOWN_DIRECTIVE: Kind = Kind {
@@ -47,7 +50,7 @@ pub const DIRECTIVES: [(&str, NounKind); 7] = [
 ];
 
 /// Each index (`{{#index name}}`) and the noun that fills it.
-pub const INDEXES: [(&str, NounKind); 8] = [
+pub const INDEXES: [(&str, NounKind); 9] = [
     ("listings", NounKind::Listing),
     ("views", NounKind::View),
     ("rejections", NounKind::Rejection),
@@ -56,7 +59,11 @@ pub const INDEXES: [(&str, NounKind); 8] = [
     ("sources", NounKind::Source),
     ("glossary", NounKind::Term),
     ("timelines", NounKind::Timeline),
+    ("coverage", NounKind::Document),
 ];
+
+/// The directive of a chapter that lists the programs planned for it.
+const PROGRAMS: &str = "programs";
 
 /// The book as loaded from a checkout.
 pub struct Handbook {
@@ -68,6 +75,7 @@ pub struct Handbook {
     nouns: Vec<Box<dyn Noun>>,
     pub ids: Ids,
     pub uses: Vec<Use>,
+    plan: plan::Plan,
 }
 
 impl Handbook {
@@ -97,16 +105,20 @@ impl Handbook {
             Box::new(claim::Claims::load(repo, report)),
             Box::new(source::Sources::load(repo, report)),
             Box::new(timelines.clone()),
+            Box::new(coverage::Coverage::load(repo, &chapters, report)),
             Box::new(terms.clone()),
         ];
         let mut ids = Ids::default();
         for noun in &nouns {
             ids.add(noun.kind(), noun.entries());
+            ids.add_names(noun.kind(), noun.other_names());
         }
         let mut uses = uses(&chapters);
         uses.extend(terms.uses(&chapters));
+        uses.extend(listed(&chapters, &nouns));
         Self {
             repo: repo.clone(),
+            plan: plan::Plan::load(repo, &chapters),
             chapters,
             terms,
             diagrams,
@@ -115,6 +127,25 @@ impl Handbook {
             ids,
             uses,
         }
+    }
+
+    /// The chapter at `path`, relative to `src`.
+    pub fn chapter(&self, path: &str) -> Option<&chapter::Chapter> {
+        self.chapters.iter().find(|c| c.path == path)
+    }
+
+    /// Puts `new` in the place of the chapter with the same path.
+    pub fn replace(&mut self, new: chapter::Chapter) {
+        let Some(old) = self.chapters.iter_mut().find(|c| c.path == new.path)
+        else {
+            return;
+        };
+        *old = new;
+        let only = std::slice::from_ref(&*old);
+        self.uses.retain(|u| u.page != only[0].path);
+        self.uses.extend(uses(only));
+        self.uses.extend(self.terms.uses(only));
+        self.uses.extend(listed(only, &self.nouns));
     }
 
     /// The noun of this kind.
@@ -131,12 +162,19 @@ impl Handbook {
         self.nouns.iter().map(AsRef::as_ref)
     }
 
+    /// Data files that nouns publish beside the pages.
+    pub fn files(&self) -> Vec<Published> {
+        let page = self.page("evidence/index.md");
+        self.nouns().flat_map(|noun| noun.files(&page)).collect()
+    }
+
     /// What a noun may see while it checks itself.
     pub fn world(&self) -> World<'_> {
         World {
             repo: &self.repo,
             ids: &self.ids,
             uses: &self.uses,
+            plan: &self.plan,
         }
     }
 
@@ -159,6 +197,7 @@ impl Handbook {
             self.check_uses(chapter, report);
             self.diagrams.check(chapter, &self.chapters, &world, report);
         }
+        self.plan.check(report);
         chapter::check(&self.repo, &self.chapters, report);
         crate::prose::check(&self.chapters, report);
     }
@@ -204,13 +243,15 @@ impl Handbook {
         argument: &str,
         page: &Page,
     ) -> Result<String, (&'static Kind, String, String)> {
-        if name == "index" {
-            return self.index(argument, page);
+        match name {
+            "index" => return self.index(argument, page),
+            PROGRAMS => return self.programs(page),
+            _ => {}
         }
         let Some((_, kind)) = DIRECTIVES.iter().find(|(n, _)| *n == name)
         else {
             let known = DIRECTIVES.iter().map(|(n, _)| *n);
-            let help = did_you_mean(name, known.chain(["index"]))
+            let help = did_you_mean(name, known.chain(["index", PROGRAMS]))
                 .unwrap_or_else(|| {
                     "the directives are listed in README.md".into()
                 });
@@ -225,6 +266,33 @@ impl Handbook {
         self.noun(*kind)
             .render(name, argument, page)
             .map_err(|(what, help)| (&UNRENDERED, what, help))
+    }
+
+    /// What the page lists without showing it, as links.
+    fn programs(
+        &self,
+        page: &Page,
+    ) -> Result<String, (&'static Kind, String, String)> {
+        let listed = |u: &&Use| u.listed && u.page == page.path;
+        let uses: Vec<&Use> = self.uses.iter().filter(listed).collect();
+        if uses.is_empty() {
+            let what = "nothing is planned for this chapter".into();
+            let help = "remove the directive".into();
+            return Err((&UNRENDERED, what, help));
+        }
+        Ok(one_line(html! {
+            ul class="programs" {
+                @for used in uses {
+                    li {
+                        a href=(page.link(used.kind, &used.id)) {
+                            (page.ids.get(used.kind, &used.id)
+                                .map_or("", |entry| entry.title.as_str()))
+                        }
+                        " " (inline(&self.noun(used.kind).gist(&used.id)))
+                    }
+                }
+            }
+        }))
     }
 
     fn index(
@@ -262,6 +330,33 @@ pub fn id_of(name: &str, argument: &str) -> String {
     argument[..end.unwrap_or(argument.len())].trim().to_string()
 }
 
+/// What the chapters that have the directive `programs` list: everything that
+/// is planned for them and that they do not show.
+fn listed(chapters: &[chapter::Chapter], nouns: &[Box<dyn Noun>]) -> Vec<Use> {
+    let mut listed = Vec::new();
+    for chapter in chapters {
+        let directives = &chapter.markup.directives;
+        let Some(directive) = directives.iter().find(|d| d.name == PROGRAMS)
+        else {
+            continue;
+        };
+        for noun in nouns {
+            let planned = noun.planned().into_iter();
+            let own = planned
+                .filter(|(_, title)| Some(title.as_str()) == chapter.title());
+            listed.extend(own.map(|(id, _)| Use {
+                kind: noun.kind(),
+                argument: id.clone(),
+                id,
+                page: chapter.path.clone(),
+                place: chapter.place(directive.range.start),
+                listed: true,
+            }));
+        }
+    }
+    listed
+}
+
 /// Every use of a noun by directive, citation or diagram fence.
 fn uses(chapters: &[chapter::Chapter]) -> Vec<Use> {
     let mut uses = Vec::new();
@@ -278,6 +373,7 @@ fn uses(chapters: &[chapter::Chapter]) -> Vec<Use> {
                 argument: directive.argument.clone(),
                 page: chapter.path.clone(),
                 place: chapter.place(directive.range.start),
+                listed: false,
             });
         }
         for citation in &chapter.markup.citations {
@@ -287,6 +383,7 @@ fn uses(chapters: &[chapter::Chapter]) -> Vec<Use> {
                 argument: citation.id.clone(),
                 page: chapter.path.clone(),
                 place: chapter.place(citation.range.start),
+                listed: false,
             });
         }
     }

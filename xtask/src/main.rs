@@ -1,6 +1,7 @@
 //! `cargo xtask`: builds, serves, measures and proves the handbook.
 
 mod assembly;
+mod bench_pages;
 mod bench_serve;
 mod blocks;
 mod book;
@@ -9,6 +10,7 @@ mod catalogue;
 mod chapter;
 mod claim;
 mod cli;
+mod coverage;
 mod data;
 mod date;
 mod diagram;
@@ -26,12 +28,14 @@ mod noun;
 mod page;
 mod pair;
 mod pasted;
+mod plan;
 mod program;
 mod prose;
 mod rejection;
 mod repo;
 mod report;
 mod run;
+mod search;
 mod serve;
 mod site;
 mod source;

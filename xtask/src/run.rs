@@ -5,7 +5,6 @@
 
 use std::io::Read;
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
@@ -20,15 +19,23 @@ const GRACE: Duration = Duration::from_millis(500);
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
 /// Makes Ctrl-C end every command that [`run`] has started instead of this
-/// process at once, so that nothing stays behind. Where the process handles
-/// Ctrl-C in its own way already, that stays.
+/// process at once, so that nothing stays behind.
 pub fn handle_interrupts() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        let _ = ctrlc::set_handler(|| {
-            INTERRUPTED.store(true, Ordering::SeqCst);
-        });
+    on_interrupt(|| ());
+}
+
+/// Does `act` at Ctrl-C. The first part of a command to say what Ctrl-C does
+/// decides for the whole: what is asked for later is left out.
+pub fn on_interrupt(mut act: impl FnMut() + Send + 'static) {
+    let _ = ctrlc::set_handler(move || {
+        INTERRUPTED.store(true, Ordering::SeqCst);
+        act();
     });
+}
+
+/// Ends every command that [`run`] has started, as Ctrl-C does.
+pub fn interrupt() {
+    INTERRUPTED.store(true, Ordering::SeqCst);
 }
 
 /// Whether Ctrl-C was pressed.

@@ -5,15 +5,17 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
 use crate::book;
+use crate::handbook::Handbook;
 use crate::repo::Repo;
 use crate::report::{Kind, Place, Report};
 use crate::run::{self, Limits, Outcome};
-use crate::site::{Site, address};
+use crate::site::address;
 use crate::tally::Tally;
 
 /// Stock mdBook cannot build the book.
@@ -31,7 +33,7 @@ pub static DIFFERS: Kind = Kind {
     cause: "`mdbook build` and `cargo xtask build` give different files.",
     example: "book.toml: understand/memory-1.html is not the same",
     mend: "Find which build treats the page otherwise; both run \
-           `book::fill`.",
+           `book::Filled`.",
 };
 
 /// A diagram that is not drawn here does not reach mdbook-mermaid.
@@ -102,7 +104,8 @@ pub fn run(
     test(failure(&built));
     if built.succeeded() {
         let theirs = theirs.join("html");
-        Site::read(&theirs)?.prune()?;
+        let handbook = Handbook::load(repo, &mut Report::default());
+        book::complete(&handbook, &theirs)?;
         let differences = compare(&ours, &theirs)?;
         test(
             (!differences.is_empty())
@@ -134,6 +137,9 @@ fn install_into(
     programs: &[(&str, &str)],
     how: &[&str],
 ) -> Result<PathBuf> {
+    // One after the other: the second finds what the first installed.
+    static TURN: Mutex<()> = Mutex::new(());
+    let _turn = TURN.lock().expect("nothing panics here");
     let root = repo.path(root);
     let installed =
         fs::read_to_string(root.join(".crates.toml")).unwrap_or_default();

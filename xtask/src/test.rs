@@ -2,6 +2,7 @@
 //! to find.
 
 use std::process::Command;
+use std::thread;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
@@ -9,6 +10,7 @@ use anyhow::{Context, Result, bail};
 use crate::handbook::Handbook;
 use crate::repo::Repo;
 use crate::report::{Kind, Place, Report, did_you_mean};
+use crate::run;
 use crate::stamp::unless_unchanged;
 use crate::tally::Tally;
 
@@ -52,6 +54,9 @@ struct Step {
     name: &'static str,
     proves: &'static str,
     run: fn(&Repo, &mut Report) -> Result<Tally>,
+    /// Fetches what the step needs, beside the steps before it, which leave
+    /// the processor idle now and then.
+    ahead: Option<fn(&Repo)>,
 }
 
 const STEPS: &[Step] = &[
@@ -59,6 +64,7 @@ const STEPS: &[Step] = &[
         name: "format",
         proves: "Rust is formatted",
         run: |repo, report| cargo(repo, &["fmt", "--all", "--check"], report),
+        ahead: None,
     },
     Step {
         name: "lint",
@@ -76,11 +82,13 @@ const STEPS: &[Step] = &[
             ];
             cargo(repo, &lint, report)
         },
+        ahead: None,
     },
     Step {
         name: "unit",
         proves: "the tool's own tests pass",
         run: unit,
+        ahead: None,
     },
     Step {
         name: "listings",
@@ -89,26 +97,31 @@ const STEPS: &[Step] = &[
             let everything = crate::test_listings::Options::default();
             crate::test_listings::run(repo, &everything, report)
         },
+        ahead: None,
     },
     Step {
         name: "check",
         proves: "prose, ledgers and diagrams are in order",
         run: check,
+        ahead: None,
     },
     Step {
         name: "smoke",
         proves: "every measured program computes what it should",
         run: crate::figure::measure::smoke_all,
+        ahead: None,
     },
     Step {
         name: "build",
         proves: "the pages are sound, and the same bytes twice",
         run: build,
+        ahead: None,
     },
     Step {
         name: "pasted",
         proves: "every listing, pasted alone from its page, does what it says",
         run: |repo, report| crate::pasted::run(repo, None, report),
+        ahead: None,
     },
     Step {
         name: "browser",
@@ -118,6 +131,7 @@ const STEPS: &[Step] = &[
                 crate::browser::run(repo, None, report)
             })
         },
+        ahead: Some(|repo| drop(crate::browser::Tools::find(repo))),
     },
     Step {
         name: "stock",
@@ -127,6 +141,7 @@ const STEPS: &[Step] = &[
                 crate::stock::run(repo, &Default::default(), report)
             })
         },
+        ahead: Some(|repo| drop(crate::stock::install(repo))),
     },
     Step {
         name: "faults",
@@ -136,10 +151,11 @@ const STEPS: &[Step] = &[
                 crate::faults::run(repo, None, report)
             })
         },
+        ahead: None,
     },
 ];
 
-/// Runs all steps, or those named in `only`, and prints the closing line.
+/// Runs all steps, or those named in `only`.
 pub fn run(repo: &Repo, only: &[String], report: &mut Report) -> Result<()> {
     for name in only {
         if !STEPS.iter().any(|s| s.name == name) {
@@ -150,11 +166,27 @@ pub fn run(repo: &Repo, only: &[String], report: &mut Report) -> Result<()> {
             bail!("there is no step `{name}`\nhelp: {help}");
         }
     }
-    let mut total = Tally::default();
-    for step in STEPS {
-        if !only.is_empty() && !only.iter().any(|name| name == step.name) {
-            continue;
+    let chosen = |step: &&Step| {
+        only.is_empty() || only.iter().any(|name| name == step.name)
+    };
+    let steps: Vec<&Step> = STEPS.iter().filter(chosen).collect();
+    thread::scope(|scope| {
+        for ahead in steps.iter().filter_map(|step| step.ahead) {
+            // What it cannot fetch, the step tries again and reports.
+            scope.spawn(move || ahead(repo));
         }
+        let done = run_all(repo, &steps, report);
+        if done.is_err() {
+            run::interrupt();
+        }
+        done
+    })
+}
+
+/// Runs `steps` one after the other, and prints the closing line.
+fn run_all(repo: &Repo, steps: &[&Step], report: &mut Report) -> Result<()> {
+    let mut total = Tally::default();
+    for step in steps {
         eprintln!("── {}: {}", step.name, step.proves);
         let start = Instant::now();
         let before = report.findings().len();

@@ -12,6 +12,7 @@ use super::schema::{Figure, Sampling, Variant};
 use super::{Figures, SMOKE, view};
 use crate::repo::{Repo, write_whole};
 use crate::report::{Place, Report, did_you_mean};
+use crate::run;
 use crate::tally::Tally;
 
 /// A wrong checksum may come once or twice from a disturbed machine; more
@@ -75,10 +76,10 @@ pub fn run(repo: &Repo, options: &Options, report: &mut Report) -> Result<()> {
         report.close_with(tally);
         return Ok(());
     }
-    ctrlc::set_handler(|| {
+    run::on_interrupt(|| {
         eprintln!("\nstopped; the same command goes on from here");
         std::process::exit(130);
-    })?;
+    });
     for figure in figures {
         let rounds = options.samples.unwrap_or(figure.rounds);
         let environment = Environment::here(repo, &figure.languages());

@@ -238,9 +238,19 @@ impl Noun for Listings {
             .collect()
     }
 
+    fn gist(&self, id: &str) -> String {
+        let listing = self.all.iter().find(|l| l.id() == id);
+        listing.map_or_else(String::new, |l| l.shows.clone())
+    }
+
+    fn planned(&self) -> Vec<(String, String)> {
+        let planned = |one: &Listing| Some((one.id(), one.planned.clone()?));
+        self.all.iter().filter_map(planned).collect()
+    }
+
     fn check(&self, world: &World, report: &mut Report) {
         self.check_files(world.repo, report);
-        let ids = self.all.iter().map(|l| (l.id(), l.planned.is_some()));
+        let ids = self.all.iter().map(|l| (l.id(), l.planned.clone()));
         usage::check(NounKind::Listing, "listing", ids, world, report);
     }
 

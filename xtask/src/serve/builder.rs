@@ -9,16 +9,14 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use mdbook_driver::book::{Book, BookItem};
+use mdbook_driver::book::{Book, Chapter};
 use mdbook_driver::config::Config;
 
 use super::clock::Clock;
 use super::live::{Layer, Live};
-use crate::book;
-use crate::handbook::Handbook;
+use crate::book::{self, Filled};
 use crate::repo::Repo;
 use crate::report::{Kind, Place, Report};
-use crate::site::Site;
 
 /// The book cannot be built at all.
 pub static UNBUILT: Kind = Kind {
@@ -42,33 +40,24 @@ pub struct Builder {
     live: Arc<Live>,
     timings: bool,
     /// What the last build was made of.
-    last: Option<Filled>,
-    finish: Sender<Job>,
+    last: Option<Made>,
+    finish: Sender<u64>,
     finisher: JoinHandle<()>,
 }
 
-/// A book whose pages are filled, ready to be rendered.
-#[derive(Clone)]
-struct Filled {
+/// What a build is made of.
+struct Made {
     config: Config,
-    book: Book,
-}
-
-/// A build that is shown and has to be completed and checked.
-struct Job {
-    build: u64,
     filled: Filled,
-    /// What was found while filling.
-    report: Report,
 }
 
 impl Builder {
     /// A builder that shows its builds in `live`.
     pub fn new(repo: Repo, live: Arc<Live>, timings: bool) -> Self {
-        let (finish, jobs) = mpsc::channel();
+        let (finish, builds) = mpsc::channel();
         let (on_repo, on_live) = (repo.clone(), Arc::clone(&live));
         let finisher =
-            thread::spawn(move || finish_all(&on_repo, &on_live, &jobs));
+            thread::spawn(move || finish_all(&on_repo, &on_live, &builds));
         Self {
             repo,
             live,
@@ -91,15 +80,10 @@ impl Builder {
         let mut report = Report::default();
         let mut clock = Clock::start();
         match self.show(changed, &mut clock, &mut report) {
-            Ok((build, filled)) => {
+            Ok((build, made)) => {
                 self.say(changed, &clock);
-                self.last = Some(filled.clone());
-                let job = Job {
-                    build,
-                    filled,
-                    report,
-                };
-                self.finish.send(job).expect("it lives as long as we do");
+                self.last = Some(made);
+                self.finish.send(build).expect("it lives as long as we do");
             }
             Err(error) => {
                 if report.is_clean() {
@@ -120,24 +104,49 @@ impl Builder {
     /// Renders what changed and serves it; the number of the build and what
     /// it was made of come back.
     fn show(
-        &self,
+        &mut self,
         changed: &[PathBuf],
         clock: &mut Clock,
         report: &mut Report,
-    ) -> Result<(u64, Filled)> {
-        let config = book::config(&self.repo)?;
-        let mut book = book::load(&self.repo, &config, report)?;
-        clock.lap("load");
-        book::fill(&self.repo, &mut book, report);
+    ) -> Result<(u64, Made)> {
+        let last = self.last.take();
+        let (made, pages) = match (last, self.chapters_among(changed)) {
+            (Some(last), Some(chapters)) if last.lists_all(&chapters) => {
+                let made = last.with(&self.repo, &chapters, report)?;
+                (made, Some(chapters))
+            }
+            (last, _) => {
+                let config = book::config(&self.repo)?;
+                let book = book::load(&self.repo, &config, report)?;
+                clock.lap("load");
+                let filled = Filled::new(&self.repo, book, report);
+                let made = Made { config, filled };
+                let pages = last
+                    .and_then(|last| self.pages_to_show(changed, &last, &made));
+                (made, pages)
+            }
+        };
         clock.lap("fill");
-        let filled = Filled { config, book };
-        let pages = self.pages_to_show(changed, &filled);
         let layer = match pages {
-            Some(pages) => part(&self.repo, &filled, &pages)?,
-            None => whole(&self.repo, &filled)?,
+            Some(pages) => part(&self.repo, &made, &pages)?,
+            None => whole(&self.repo, &made)?,
         };
         clock.lap("render");
-        Ok((self.live.show(layer), filled))
+        Ok((self.live.show(layer), made))
+    }
+
+    /// The files that changed as paths of chapters, when nothing but the text
+    /// of chapters did: then no other page has to be filled before the edit
+    /// is shown.
+    fn chapters_among(&self, changed: &[PathBuf]) -> Option<BTreeSet<String>> {
+        changed
+            .iter()
+            .map(|path| {
+                let path = self.repo.relative(path);
+                let chapter = path.strip_prefix("src/")?;
+                Some(chapter.to_string()).filter(|c| c.ends_with(".md"))
+            })
+            .collect()
     }
 
     /// The chapters that differ from the last build, when rendering them
@@ -145,9 +154,9 @@ impl Builder {
     fn pages_to_show(
         &self,
         changed: &[PathBuf],
-        now: &Filled,
+        last: &Made,
+        now: &Made,
     ) -> Option<BTreeSet<String>> {
-        let last = self.last.as_ref()?;
         let in_pages_only = changed.iter().all(|p| {
             let path = self.repo.relative(p);
             let extension = path.rsplit('.').next().unwrap_or_default();
@@ -158,7 +167,8 @@ impl Builder {
         if !in_pages_only || last.config != now.config {
             return None;
         }
-        let (before, after) = (pages(&last.book), pages(&now.book));
+        let (before, after) =
+            (pages(&last.filled.book), pages(&now.filled.book));
         let same =
             |(a, b): (&Page, &Page)| a.path == b.path && a.title == b.title;
         if before.len() != after.len() || !before.iter().zip(&after).all(same) {
@@ -192,6 +202,30 @@ impl Builder {
     }
 }
 
+impl Made {
+    /// Whether these are chapters of the book.
+    fn lists_all(&self, chapters: &BTreeSet<String>) -> bool {
+        let handbook = &self.filled.handbook;
+        chapters.iter().all(|path| handbook.chapter(path).is_some())
+    }
+
+    /// The same with the present text of `chapters`.
+    fn with(
+        mut self,
+        repo: &Repo,
+        chapters: &BTreeSet<String>,
+        report: &mut Report,
+    ) -> Result<Self> {
+        for path in chapters {
+            let text = repo
+                .read(&format!("src/{path}"), report)
+                .context("the chapter cannot be read")?;
+            self.filled.refill(path, text, report);
+        }
+        Ok(self)
+    }
+}
+
 /// One page as it goes to the renderer.
 struct Page<'a> {
     path: String,
@@ -213,47 +247,47 @@ fn pages(book: &Book) -> Vec<Page<'_>> {
 }
 
 /// The whole site.
-fn whole(repo: &Repo, filled: &Filled) -> Result<Layer> {
+fn whole(repo: &Repo, made: &Made) -> Result<Layer> {
     let folder = folder()?;
-    let Filled { config, book } = filled.clone();
-    book::write(repo, &config, book, folder.path())?;
+    let book = made.filled.book.clone();
+    book::write(repo, &made.config, book, folder.path())?;
     Ok(Layer { folder, only: None })
 }
 
-/// The `pages` of the site alone. The other chapters are left empty, not out,
-/// so that contents and neighbours come out the same; only pages that are
-/// generated, which no contents list, are left out.
-fn part(
-    repo: &Repo,
-    filled: &Filled,
-    pages: &BTreeSet<String>,
-) -> Result<Layer> {
+/// The `pages` of the site alone. The first chapter stays, empty, when it is
+/// not among them, because mdBook makes `index.html` of whichever comes first.
+/// Our template takes neither contents nor neighbours from mdBook, so that a
+/// page comes out the same without the others.
+fn part(repo: &Repo, made: &Made, pages: &BTreeSet<String>) -> Result<Layer> {
     let folder = folder()?;
-    let Filled { config, mut book } = filled.clone();
-    book.items.retain(|item| match item {
-        BookItem::Chapter(chapter) => {
-            let path = book::path_of(chapter).unwrap_or_default();
-            chapter.source_path.is_some() || pages.contains(&path)
-        }
-        _ => true,
-    });
+    let mut book = Book::new();
     let mut only = BTreeSet::new();
-    let mut is_first = true;
-    book.for_each_chapter_mut(|chapter| {
+    for (at, chapter) in made.filled.book.chapters().enumerate() {
         let Some(path) = book::path_of(chapter) else {
-            return;
+            continue;
         };
-        if pages.contains(&path) {
+        let is_wanted = pages.contains(&path);
+        if !is_wanted && at > 0 {
+            continue;
+        }
+        let mut alone = Chapter::new(
+            &chapter.name,
+            String::new(),
+            &path,
+            chapter.parent_names.clone(),
+        );
+        alone.number.clone_from(&chapter.number);
+        alone.source_path.clone_from(&chapter.source_path);
+        if is_wanted {
+            alone.content.clone_from(&chapter.content);
             only.insert(path.replace(".md", ".html"));
-            if is_first {
+            if at == 0 {
                 only.insert("index.html".into());
             }
-        } else {
-            chapter.content.clear();
         }
-        is_first = false;
-    });
-    book::write(repo, &config, book, folder.path())?;
+        book.push_item(alone);
+    }
+    book::write(repo, &made.config, book, folder.path())?;
     Ok(Layer {
         folder,
         only: Some(only),
@@ -270,13 +304,15 @@ fn folder() -> Result<tempfile::TempDir> {
 }
 
 /// Completes and checks the newest of the builds that come in.
-fn finish_all(repo: &Repo, live: &Live, jobs: &Receiver<Job>) {
-    while let Ok(mut job) = jobs.recv() {
-        while let Ok(newer) = jobs.recv_timeout(PAUSE) {
-            job = newer;
+fn finish_all(repo: &Repo, live: &Live, builds: &Receiver<u64>) {
+    while let Ok(mut build) = builds.recv() {
+        while let Ok(newer) = builds.recv_timeout(PAUSE) {
+            build = newer;
         }
-        let mut report = std::mem::take(&mut job.report);
-        if let Err(error) = finish(repo, live, &job, &mut report) {
+        let mut report = Report::default();
+        if let Err(error) = finish(repo, live, build, &mut report)
+            && report.is_clean()
+        {
             report.add(
                 &UNBUILT,
                 Place::file("book.toml"),
@@ -284,23 +320,27 @@ fn finish_all(repo: &Repo, live: &Live, jobs: &Receiver<Job>) {
                 "mend it and save; the last good site is served",
             );
         }
-        if live.is_current(job.build) {
+        if live.is_current(build) {
             live.tell(&report);
         }
     }
 }
 
+/// Builds the whole site from the files as they are now.
 fn finish(
     repo: &Repo,
     live: &Live,
-    job: &Job,
+    build: u64,
     report: &mut Report,
 ) -> Result<()> {
-    let layer = whole(repo, &job.filled)?;
-    let mut site = Site::read(layer.folder.path())?;
-    site.prune()?;
-    live.settle(layer, job.build);
-    Handbook::load(repo, report).check(report);
+    let config = book::config(repo)?;
+    let book = book::load(repo, &config, report)?;
+    let filled = Filled::new(repo, book, report);
+    let made = Made { config, filled };
+    let layer = whole(repo, &made)?;
+    let site = book::complete(&made.filled.handbook, layer.folder.path())?;
+    live.settle(layer, build);
+    made.filled.handbook.check(report);
     site.check(repo, report);
     Ok(())
 }
@@ -313,7 +353,7 @@ mod tests {
 
     const CHAPTERS: [&str; 4] = ["index", "one", "two", "three"];
 
-    /// A book of four chapters on mdBook's own theme, and its builder.
+    /// A book of four chapters, and its builder.
     fn book() -> (TempDir, Repo, Builder) {
         let folder = tempfile::tempdir().unwrap();
         let write = |name: &str, text: &str| {
@@ -322,6 +362,11 @@ mod tests {
             fs::write(file, text).unwrap();
         };
         write("book.toml", "[book]\ntitle = \"T\"\n");
+        write(
+            "theme/index.hbs",
+            "{{ chapter_title }}{{#if is_index}} first{{/if}} {{ path }}\n\
+             {{{ content }}}</html>",
+        );
         let mut summary = "# Summary\n\n".to_string();
         for name in CHAPTERS {
             summary += &format!("- [{name}](part/{name}.md)\n");
@@ -339,12 +384,20 @@ mod tests {
         repo.path(file)
     }
 
-    fn filled(repo: &Repo) -> Filled {
+    fn made(repo: &Repo) -> Made {
         let mut report = Report::default();
         let config = book::config(repo).unwrap();
-        let mut book = book::load(repo, &config, &mut report).unwrap();
-        book::fill(repo, &mut book, &mut report);
-        Filled { config, book }
+        let book = book::load(repo, &config, &mut report).unwrap();
+        let filled = Filled::new(repo, book, &mut report);
+        Made { config, filled }
+    }
+
+    fn pages_to_show(
+        builder: &Builder,
+        changed: &[PathBuf],
+        now: &Made,
+    ) -> Option<BTreeSet<String>> {
+        builder.pages_to_show(changed, builder.last.as_ref()?, now)
     }
 
     #[test]
@@ -354,8 +407,8 @@ mod tests {
         for name in CHAPTERS {
             let file = format!("src/part/{name}.md");
             let changed = [edit(&repo, &file, "# New\n\n## More\n")];
-            let now = filled(&repo);
-            let pages = builder.pages_to_show(&changed, &now).unwrap();
+            let now = made(&repo);
+            let pages = pages_to_show(&builder, &changed, &now).unwrap();
             let page = format!("part/{name}.md");
             assert_eq!(pages, BTreeSet::from([page.clone()]));
             let part = part(&repo, &now, &pages).unwrap();
@@ -371,7 +424,13 @@ mod tests {
                 assert!(read(&part) == read(&whole), "{page} differs");
             }
             assert_eq!(part.only.unwrap().len(), shown.len());
+            // The chapter filled alone is the chapter filled with all.
             builder.rebuild(&changed);
+            for page in &shown {
+                let served = builder.live.read(page).unwrap();
+                let built = fs::read(whole.folder.path().join(page)).unwrap();
+                assert!(served == built, "{page} is served otherwise");
+            }
         }
     }
 
@@ -380,16 +439,16 @@ mod tests {
         let (_folder, repo, mut builder) = book();
         builder.rebuild(&[]);
         let changed = [edit(&repo, "book.toml", "[book]\ntitle = \"U\"\n")];
-        assert_eq!(builder.pages_to_show(&changed, &filled(&repo)), None);
+        assert_eq!(pages_to_show(&builder, &changed, &made(&repo)), None);
         let (_folder, repo, mut builder) = book();
         builder.rebuild(&[]);
         let summary = "# Summary\n\n- [three](part/three.md)\n";
         let changed = [edit(&repo, "src/SUMMARY.md", summary)];
-        assert_eq!(builder.pages_to_show(&changed, &filled(&repo)), None);
+        assert_eq!(pages_to_show(&builder, &changed, &made(&repo)), None);
         let (_folder, repo, mut builder) = book();
         builder.rebuild(&[]);
         let changed = [edit(&repo, "src/picture.svg", "<svg/>")];
-        assert_eq!(builder.pages_to_show(&changed, &filled(&repo)), None);
+        assert_eq!(pages_to_show(&builder, &changed, &made(&repo)), None);
     }
 
     #[test]

@@ -25,6 +25,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::repo::Repo;
 use crate::report::Kind;
+use crate::run;
 use builder::Builder;
 use live::Live;
 
@@ -77,10 +78,9 @@ pub fn run(repo: Repo, options: &Options) -> Result<()> {
     let address = listener.local_addr()?;
     let (send, events) = mpsc::channel();
     let stop = send.clone();
-    ctrlc::set_handler(move || {
+    run::on_interrupt(move || {
         let _ = stop.send(Event::Stop);
-    })
-    .context("Ctrl-C cannot be handled")?;
+    });
     // Watching starts before the first build, so that no edit is missed.
     let mut watch = watch::Watch::new(&repo, send)?;
     let live = Arc::new(Live::default());

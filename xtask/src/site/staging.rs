@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use tempfile::TempDir;
 
+use crate::run;
+
 /// A new site beside the old one. Dropping it without [`Staging::publish`]
 /// removes it and leaves the old one as it was.
 pub struct Staging {
@@ -110,7 +112,7 @@ fn readable_by_all(folder: &Path) -> std::io::Result<()> {
 fn remove_on_interrupt(folder: &Path) {
     let folder = folder.to_path_buf();
     // A command that handles Ctrl-C itself drops its staging folder.
-    let _ = ctrlc::set_handler(move || {
+    run::on_interrupt(move || {
         fs::remove_dir_all(&folder).ok();
         std::process::exit(130);
     });

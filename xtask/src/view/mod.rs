@@ -292,9 +292,14 @@ impl Noun for Views {
             .collect()
     }
 
+    fn planned(&self) -> Vec<(String, String)> {
+        let planned = |one: &View| Some((one.id(), one.planned.clone()?));
+        self.all.iter().filter_map(planned).collect()
+    }
+
     fn check(&self, world: &World, report: &mut Report) {
         self.check_files(world.repo, report);
-        let ids = self.all.iter().map(|v| (v.id(), v.planned.is_some()));
+        let ids = self.all.iter().map(|v| (v.id(), v.planned.clone()));
         usage::check(NounKind::View, "view", ids, world, report);
     }
 
