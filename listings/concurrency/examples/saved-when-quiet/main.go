@@ -40,7 +40,8 @@ func main() {
 		timers <- timer
 		return timer
 	}
-	save := func(text string) { fmt.Println("saved", text) }
+	saved := make(chan string)
+	save := func(text string) { saved <- text }
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
@@ -55,7 +56,9 @@ func main() {
 	edit("h")
 	edit("he")
 	edit("hey") <- time.Time{} // now it has been quiet
+	fmt.Println("saved", <-saved)
 	edit("hey!")
 	close(edits)
+	fmt.Println("saved", <-saved)
 	<-done
 }
