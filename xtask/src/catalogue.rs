@@ -15,6 +15,7 @@ pub fn all() -> Vec<&'static Kind> {
         crate::usage::KINDS,
         crate::listing::KINDS,
         crate::view::KINDS,
+        crate::listing::system::KINDS,
         crate::rejection::KINDS,
         crate::test_listings::KINDS,
         crate::pasted::KINDS,

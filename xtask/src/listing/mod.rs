@@ -4,6 +4,7 @@ mod check;
 mod needs;
 mod new;
 mod render;
+pub mod system;
 
 use std::collections::BTreeMap;
 
@@ -19,6 +20,7 @@ use crate::usage;
 
 pub use check::KINDS;
 pub use new::create;
+pub use system::System;
 
 /// A reason, in one sentence.
 #[derive(Clone, Debug, Deserialize)]
@@ -182,6 +184,7 @@ fn own_expected(language: Language) -> String {
 /// All listings, sorted by topic and name.
 pub struct Listings {
     pub all: Vec<Listing>,
+    pub systems: Vec<System>,
     /// What they use besides the standard library.
     needs: needs::Needs,
 }
@@ -201,7 +204,12 @@ impl Listings {
             );
         }
         let needs = needs::Needs::load(repo, &topics);
-        Self { all, needs }
+        let systems = System::load_all(repo, report);
+        Self {
+            all,
+            systems,
+            needs,
+        }
     }
 
     fn get(&self, id: &str) -> Option<&Listing> {
@@ -214,9 +222,20 @@ impl Listings {
         self.needs.of(&listing.topic, program)
     }
 
+    /// Every id, with the title of the chapter that it is planned for.
+    fn ids_planned(
+        &self,
+    ) -> impl Iterator<Item = (String, Option<String>)> + '_ {
+        let listings = self.all.iter().map(|l| (l.id(), l.planned.clone()));
+        let systems = self.systems.iter().map(|s| (s.id(), s.planned.clone()));
+        listings.chain(systems)
+    }
+
     /// Everything about the files alone; what needs no other noun.
     pub fn check_files(&self, repo: &Repo, report: &mut Report) {
         check::files(self, repo, report);
+        let ids: Vec<String> = self.all.iter().map(Listing::id).collect();
+        system::files(&self.systems, &ids, repo, report);
     }
 }
 
@@ -226,31 +245,40 @@ impl Noun for Listings {
     }
 
     fn entries(&self) -> Vec<Entry> {
-        self.all
-            .iter()
-            .map(|l| Entry {
-                id: l.id(),
-                place: Place::file(format!("{}/listing.toml", l.folder())),
-                page: l.page(),
-                fragment: String::new(),
-                title: l.name.clone(),
-            })
+        let entry = |id, folder, page, name: &String| Entry {
+            id,
+            place: Place::file(format!("{folder}/listing.toml")),
+            page,
+            fragment: String::new(),
+            title: name.clone(),
+        };
+        let listings = self.all.iter();
+        let systems = self.systems.iter();
+        listings
+            .map(|l| entry(l.id(), l.folder(), l.page(), &l.name))
+            .chain(
+                systems.map(|s| entry(s.id(), s.folder(), s.page(), &s.name)),
+            )
             .collect()
     }
 
     fn gist(&self, id: &str) -> String {
-        let listing = self.all.iter().find(|l| l.id() == id);
-        listing.map_or_else(String::new, |l| l.shows.clone())
+        let listings = self.all.iter().map(|l| (l.id(), &l.shows));
+        let systems = self.systems.iter().map(|s| (s.id(), &s.shows));
+        let mut all = listings.chain(systems);
+        all.find(|(known, _)| known == id)
+            .map_or_else(String::new, |(_, shows)| shows.clone())
     }
 
     fn planned(&self) -> Vec<(String, String)> {
-        let planned = |one: &Listing| Some((one.id(), one.planned.clone()?));
-        self.all.iter().filter_map(planned).collect()
+        self.ids_planned()
+            .filter_map(|(id, planned)| Some((id, planned?)))
+            .collect()
     }
 
     fn check(&self, world: &World, report: &mut Report) {
         self.check_files(world.repo, report);
-        let ids = self.all.iter().map(|l| (l.id(), l.planned.clone()));
+        let ids = self.ids_planned();
         usage::check(NounKind::Listing, "listing", ids, world, report);
     }
 
@@ -264,6 +292,9 @@ impl Noun for Listings {
             Some((id, anchor)) => (id.trim(), Some(anchor.trim())),
             None => (argument, None),
         };
+        if let Some(system) = self.systems.iter().find(|s| s.id() == id) {
+            return system::block(system, anchor, page);
+        }
         let listing = self.get(id).ok_or_else(|| {
             let help = page.ids.help(NounKind::Listing, id);
             (format!("there is no listing `{id}`"), help)
@@ -272,13 +303,15 @@ impl Noun for Listings {
     }
 
     fn index(&self, page: &Page) -> String {
-        render::index(&self.all, page)
+        render::index(self, page)
     }
 
     fn pages(&self, page: &Page) -> Vec<Generated> {
-        self.all
-            .iter()
+        let listings = self.all.iter();
+        let systems = self.systems.iter();
+        listings
             .map(|listing| render::page(self, listing, page))
+            .chain(systems.map(|system| system::page(system, page)))
             .collect()
     }
 }

@@ -1,8 +1,10 @@
 //! The HTML of listings: the block in a chapter, the index, the own pages.
 
+use std::collections::BTreeSet;
+
 use maud::{Markup, html};
 
-use super::{Listing, Listings};
+use super::{Listing, Listings, system};
 use crate::html::one_line;
 use crate::language::Language;
 use crate::noun::{Generated, NounKind, Page};
@@ -114,12 +116,23 @@ fn common_output(listing: &Listing) -> Markup {
 }
 
 /// The table of all listings.
-pub fn index(all: &[Listing], page: &Page) -> String {
+pub fn index(listings: &Listings, page: &Page) -> String {
+    let Listings { all, systems, .. } = listings;
     let programs: usize = all.iter().map(|l| l.programs.len()).sum();
-    let mut topics: Vec<&str> = all.iter().map(|l| l.topic.as_str()).collect();
-    topics.dedup();
+    let topics = all.iter().map(|l| l.topic.as_str());
+    let topics: BTreeSet<&str> = topics
+        .chain(systems.iter().map(|s| s.topic.as_str()))
+        .collect();
     one_line(html! {
-        p class="count" { (all.len()) " listings, " (programs) " programs." }
+        p class="count" {
+            (all.len()) " listings, " (programs) " programs"
+            @match systems.len() {
+                0 => {}
+                1 => { "; 1 system with a test" }
+                n => { "; " (n) " systems, each with a test" }
+            }
+            "."
+        }
         @for topic in topics {
             h2 id=(format!("topic-{topic}")) { (topic) }
             table class="index" {
@@ -132,6 +145,9 @@ pub fn index(all: &[Listing], page: &Page) -> String {
                 tbody {
                     @for listing in all.iter().filter(|l| l.topic == topic) {
                         (row(listing, page))
+                    }
+                    @for system in systems.iter().filter(|s| s.topic == topic) {
+                        (system::row(system, page))
                     }
                 }
             }

@@ -11,21 +11,41 @@ use blake3::Hasher;
 
 use super::task::{Subject, Task};
 use crate::language::Language;
+use crate::listing::System;
 use crate::rejection::{message_file, stdout_file};
 use crate::repo::{Repo, write_whole};
 
 /// The tests themselves: when they change, everything is tested again.
-const TESTS: [&str; 10] = [
+const TESTS: [&str; 11] = [
     include_str!("compare.rs"),
     include_str!("go.rs"),
     include_str!("launch.rs"),
     include_str!("mod.rs"),
     include_str!("normal.rs"),
     include_str!("rust.rs"),
+    include_str!("systems.rs"),
     include_str!("task.rs"),
     include_str!("typescript.rs"),
     include_str!("../run.rs"),
     include_str!("../toolchain.rs"),
+];
+
+/// What tests of systems share.
+const HARNESS: &str = "listings/harness";
+
+/// What every system depends on besides its own folder and test.
+const SHARED: [&str; 11] = [
+    ".cargo/config.toml",
+    "Cargo.lock",
+    "Cargo.toml",
+    "listings/biome.json",
+    "listings/go.mod",
+    "listings/go.sum",
+    "listings/package-lock.json",
+    "listings/package.json",
+    "listings/tsconfig.json",
+    "rust-toolchain.toml",
+    "rustfmt.toml",
 ];
 
 /// The keys of programs that passed.
@@ -124,6 +144,25 @@ impl<'a> Keys<'a> {
         field(&mut hasher, task.program.text.as_bytes());
         for name in own.iter().filter(|n| !n.is_empty()) {
             self.file(&mut hasher, &format!("{}/{name}", task.folder()));
+        }
+        hasher.finalize().to_hex().to_string()
+    }
+
+    /// The key of a system under the versions of its tools.
+    pub fn of_system(&self, system: &System, versions: &str) -> String {
+        let mut hasher = Hasher::new();
+        field(&mut hasher, versions.as_bytes());
+        for text in TESTS {
+            field(&mut hasher, text.as_bytes());
+        }
+        let mut files = self.repo.files_below(&system.folder());
+        files.extend(self.repo.files_below(HARNESS));
+        files.push(system.test_file());
+        files.push(format!("listings/{}/Cargo.toml", system.topic));
+        files.extend(SHARED.map(str::to_string));
+        for file in files {
+            field(&mut hasher, file.as_bytes());
+            self.file(&mut hasher, &file);
         }
         hasher.finalize().to_hex().to_string()
     }

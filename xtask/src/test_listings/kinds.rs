@@ -123,8 +123,19 @@ pub static MEMBER: Kind = Kind {
            --new-topic` does that.",
 };
 
+/// A system does not do what its test says.
+pub static SYSTEM: Kind = Kind {
+    id: "system-test",
+    cause: "The test of a system fails, tests nothing or ignores a part; the \
+            finding names the file that the test blames, or the line of the \
+            test.",
+    example: "listings/web-service/systems/users/go/api.go: breaks \
+              listings/web-service/systems/users/contract.txt:226",
+    mend: "Correct the file; or the test, when it asks for the wrong thing.",
+};
+
 /// All kinds of finding this module reports.
 pub static KINDS: &[&Kind] = &[
     &MEMBER, &BUILD, &FORMAT, &LINT, &OUTPUT, &EXIT, &TIMEOUT, &FLOOD, &LITTER,
-    &MESSAGE, &ACCEPTED, &VIEW,
+    &MESSAGE, &ACCEPTED, &VIEW, &SYSTEM,
 ];

@@ -1,11 +1,13 @@
 //! Which programs to test.
 
+use std::collections::BTreeSet;
 use std::str::FromStr;
 
 use anyhow::{Result, bail};
 
 use super::task::Task;
 use crate::language::Language;
+use crate::listing::System;
 use crate::report::did_you_mean;
 
 /// What to test.
@@ -22,6 +24,18 @@ pub struct Options {
     /// Write outputs and messages as they are now, and print the difference.
     #[arg(long)]
     pub bless: bool,
+
+    /// Run every program so often while all cores are kept busy, Go's with
+    /// the race detector; none is left out because it passed before.
+    #[arg(
+        long,
+        value_name = "TIMES",
+        num_args = 0..=1,
+        default_missing_value = "20",
+        value_parser = clap::value_parser!(u32).range(2..),
+        conflicts_with = "bless"
+    )]
+    pub stress: Option<u32>,
 
     /// Only the i-th of n parts.
     #[arg(long, value_name = "I/N")]
@@ -86,14 +100,23 @@ impl FromStr for Shard {
     }
 }
 
-/// The tasks that `options` ask for; an error when a filter fits nothing.
+/// The tasks that `options` ask for; an error when a filter fits neither one
+/// of them nor one of `systems`.
 pub fn select<'a>(
     all: &'a [Task<'a>],
+    systems: &[System],
     options: &Options,
 ) -> Result<Vec<&'a Task<'a>>> {
+    let ids: Vec<String> = systems.iter().map(System::id).collect();
+    let names: BTreeSet<&str> = all
+        .iter()
+        .flat_map(|t| [t.id.as_str(), t.topic])
+        .chain(ids.iter().map(String::as_str))
+        .chain(systems.iter().map(|s| s.topic.as_str()))
+        .collect();
     for filter in &options.filter {
-        if !all.iter().any(|t| t.id == *filter || t.topic == filter) {
-            let known = all.iter().flat_map(|t| [t.id.as_str(), t.topic]);
+        if !names.contains(filter.as_str()) {
+            let known = names.iter().copied();
             let help = did_you_mean(filter, known).unwrap_or_else(|| {
                 "name a topic, or topic/name of a listing or rejection".into()
             });

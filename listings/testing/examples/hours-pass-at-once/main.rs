@@ -37,6 +37,7 @@ async fn retry_waits_longer_each_time() {
 // ANCHOR_END: test
 
 // Only `cargo test` sees a test; this runs it without.
+#[cfg(not(test))]
 #[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
     retry_waits_longer_each_time().await;
