@@ -243,14 +243,20 @@ impl Go {
         self.gofmt.with_file_name("go").display().to_string()
     }
 
-    /// Whether `-race` can work: it needs cgo and a C compiler.
+    /// Whether `-race` can work: it needs cgo.
     pub fn race(&self) -> Result<(), Missing> {
+        self.cgo("-race")
+    }
+
+    /// Whether cgo can work, which `what` needs: it needs a C compiler.
+    pub fn cgo(&self, what: &str) -> Result<(), Missing> {
         let help = "install a C compiler (gcc or clang)";
         let said = ask(self.command().args(["env", "CGO_ENABLED", "CC"]))
             .unwrap_or_default();
         let (cgo, cc) = said.split_once('\n').unwrap_or(("0", ""));
         if cgo != "1" {
-            return Err(Missing::new("-race needs CGO_ENABLED=1", help));
+            let what = format!("{what} needs CGO_ENABLED=1");
+            return Err(Missing::new(what, help));
         }
         let compiler = cc.split(' ').next().unwrap_or_default();
         ask(Command::new(compiler).arg("--version"))

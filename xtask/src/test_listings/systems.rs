@@ -22,7 +22,7 @@ use crate::repo::Repo;
 use crate::report::{Kind, Place, Report};
 use crate::run::{self, End, Limits, Outcome};
 use crate::test;
-use crate::toolchain::{Go, Node};
+use crate::toolchain::{Go, Missing, Node};
 use crate::wasm::Wasm;
 
 /// The most a test may print, in bytes.
@@ -61,17 +61,14 @@ pub fn test(
             tester.cannot(language, why);
             continue;
         }
-        let mut wasm = None;
-        if system.needs.contains(&Need::Wasm) {
-            match Wasm::find(tester.repo) {
-                Ok(found) => wasm = Some(found),
-                Err(why) => {
-                    report_missing(Language::Rust, &why, report);
-                    tester.cannot(Language::Rust, &why);
-                    continue;
-                }
+        let wasm = match needs(tester.repo, system, &tools) {
+            Ok(wasm) => wasm,
+            Err((language, why)) => {
+                report_missing(language, &why, report);
+                tester.cannot(language, &why);
+                continue;
             }
-        }
+        };
         let mut versions = versions(&tools);
         versions += wasm.as_ref().map_or("", |wasm| &wasm.version);
         let key = keys.of_system(system, &versions);
@@ -105,6 +102,32 @@ pub fn test(
     }
     bar.finish_and_clear();
     Ok(())
+}
+
+/// What a system needs besides the tools of its languages, found; or why
+/// not, and for which language.
+fn needs(
+    repo: &Repo,
+    system: &System,
+    tools: &Tools,
+) -> Result<Option<Wasm>, (Language, Missing)> {
+    let mut wasm = None;
+    for need in &system.needs {
+        match need {
+            Need::CCompiler => {
+                let cgo = match &tools.go {
+                    Ok(go) => go.cgo("cgo"),
+                    Err(why) => Err(why.clone()),
+                };
+                cgo.map_err(|why| (Language::Go, why))?;
+            }
+            Need::Wasm => {
+                let found = Wasm::find(repo);
+                wasm = Some(found.map_err(|why| (Language::Rust, why))?);
+            }
+        }
+    }
+    Ok(wasm)
 }
 
 /// Whether a system needs the tools of a language; its test is Rust.

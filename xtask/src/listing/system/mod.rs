@@ -22,6 +22,8 @@ pub use render::{block, page, row};
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
 pub enum Need {
+    /// A C compiler, for cgo.
+    CCompiler,
     /// Rust's standard library for WebAssembly.
     Wasm,
 }
