@@ -88,6 +88,13 @@
     if (event.key === "Escape") close();
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.defaultPrevented || event.target.closest?.(taken)) return;
+    // Search, by the key that most sites have for it.
+    if (event.key === "/" || event.key === "s") {
+      const field = document.querySelector('#question, .find [type="search"]');
+      if (field?.checkVisibility()) field.focus();
+      else document.querySelector(".find a")?.click();
+      event.preventDefault();
+    }
     const way = { ArrowLeft: "prev", ArrowRight: "next" }[event.key];
     if (way) document.querySelector(`.onward [rel="${way}"]`)?.click();
   });
@@ -115,6 +122,10 @@
   const guide = document.querySelector(".guide-data");
   if (guide) {
     load('{{ resource "theme/js/guide.js" }}', () => guide.classList.add("shown"));
+  }
+  const search = document.querySelector(".search");
+  if (search) {
+    load('{{ resource "theme/js/search.js" }}', () => search.classList.add("shown"));
   }
   // Without its script the finder is a set of lists.
   const finder = document.querySelector(".finder");

@@ -13,6 +13,7 @@ use crate::handbook::Handbook;
 use crate::page::{self, Outline, OutlinePage, Part};
 use crate::repo::{Repo, write_whole};
 use crate::report::Report;
+use crate::search;
 use crate::site::{Site, Staging};
 
 /// The name of our preprocessor in `book.toml`.
@@ -38,20 +39,19 @@ impl Filled {
                     page::assemble(&handbook, &outline, chapter, report);
             }
         });
-        for noun in handbook.nouns() {
-            let here = handbook.page("evidence/index.md");
-            for generated in noun.pages(&here) {
-                let content =
-                    page::assemble_generated(&handbook, &outline, &generated);
-                let mut chapter = BookChapter::new(
-                    &generated.title,
-                    content,
-                    &generated.path,
-                    Vec::new(),
-                );
-                chapter.source_path = None;
-                book.push_item(chapter);
-            }
+        let here = handbook.page("evidence/index.md");
+        let of_nouns = handbook.nouns().flat_map(|noun| noun.pages(&here));
+        for generated in of_nouns.chain([search::page()]) {
+            let content =
+                page::assemble_generated(&handbook, &outline, &generated);
+            let mut chapter = BookChapter::new(
+                &generated.title,
+                content,
+                &generated.path,
+                Vec::new(),
+            );
+            chapter.source_path = None;
+            book.push_item(chapter);
         }
         Self {
             book,
@@ -134,9 +134,7 @@ pub fn build(
     let Filled { book, handbook, .. } = Filled::new(repo, book, report);
     let staging = Staging::beside(destination)?;
     write(repo, &config, book, staging.path())?;
-    publish(&handbook, staging.path())?;
-    let mut site = Site::read(staging.path())?;
-    site.prune()?;
+    let site = complete(&handbook, staging.path())?;
     if check {
         site.check(repo, report);
     }
@@ -202,12 +200,16 @@ pub fn write(
     })
 }
 
-/// Writes the data files of the nouns beside the pages in `destination`.
-pub fn publish(handbook: &Handbook, destination: &Path) -> Result<()> {
+/// Makes what mdBook wrote into `folder` the whole site: adds what mdBook has
+/// no way to make, and removes what no page uses.
+pub fn complete(handbook: &Handbook, folder: &Path) -> Result<Site> {
     for file in handbook.files() {
-        write_whole(&destination.join(&file.path), file.text.as_bytes())?;
+        write_whole(&folder.join(&file.path), file.text.as_bytes())?;
     }
-    Ok(())
+    search::write(handbook, folder)?;
+    let mut site = Site::read(folder)?;
+    site.prune()?;
+    Ok(site)
 }
 
 /// `tables` but the one named `name`.

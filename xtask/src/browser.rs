@@ -102,11 +102,17 @@ pub fn run(
     let handbook = Handbook::load(repo, &mut Report::default());
     std::fs::write(&diagrams, serde_json::to_vec(&handbook.mermaid())?)?;
 
+    let pasted = folder.path().join("pasted.json");
+    let programs =
+        crate::pasted::read(repo, &book, None, &mut Report::default())?;
+    std::fs::write(&pasted, serde_json::to_vec(&programs)?)?;
+
     let mut node = Command::new(&tools.node);
     node.current_dir(repo.path(FOLDER))
         .args(["--test", "--test-reporter=./reporter.js"])
         .env("BOOK", &book)
         .env("DIAGRAMS", &diagrams)
+        .env("PASTED", &pasted)
         .env("CHROMIUM", &tools.chromium);
     if let Some(page) = page {
         node.env("PAGE", page).arg("pages.test.js");

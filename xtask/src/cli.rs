@@ -44,6 +44,13 @@ enum Command {
     Check,
     /// Format, lint, compile and run every listing and rejection.
     TestListings(crate::test_listings::Options),
+    /// Paste every listing from its built page alone into an empty project,
+    /// and see that it compiles, runs and prints what the page says.
+    TestPasted {
+        /// Only this topic or listing.
+        #[arg(value_name = "TOPIC[/NAME]")]
+        filter: Option<String>,
+    },
     /// Make a skeleton that already passes, and say what to paste.
     New {
         #[command(subcommand)]
@@ -74,6 +81,9 @@ enum Command {
     /// Measure how long an edit takes to show in a browser, here and with
     /// stock mdBook.
     BenchServe(crate::bench_serve::Options),
+    /// Compare this book's pages with those of other built sites: bytes,
+    /// requests, paints, shifts, accessibility, validity.
+    BenchPages(crate::bench_pages::Options),
     /// Print every diagram's Mermaid source as JSON: `file`, `line`,
     /// `source`.
     Diagrams,
@@ -149,6 +159,12 @@ impl Cli {
                 report.close_with(tally);
                 Ok(())
             }
+            Command::TestPasted { filter } => {
+                let tally =
+                    crate::pasted::run(&repo, filter.as_deref(), report)?;
+                report.close_with(tally);
+                Ok(())
+            }
             Command::New { what } => {
                 let line = match what {
                     New::Listing(new) => {
@@ -192,6 +208,9 @@ impl Cli {
             }
             Command::BenchServe(options) => {
                 crate::bench_serve::run(&repo, &options)
+            }
+            Command::BenchPages(options) => {
+                crate::bench_pages::run(&repo, &options)
             }
             Command::Diagrams => {
                 let book = Handbook::load(&repo, report);

@@ -1,5 +1,7 @@
 //! `cargo xtask`: builds, serves, measures and proves the handbook.
 
+mod assembly;
+mod bench_pages;
 mod bench_serve;
 mod blocks;
 mod book;
@@ -26,6 +28,7 @@ mod memo;
 mod noun;
 mod page;
 mod pair;
+mod pasted;
 mod plan;
 mod program;
 mod prose;
@@ -33,6 +36,7 @@ mod rejection;
 mod repo;
 mod report;
 mod run;
+mod search;
 mod serve;
 mod site;
 mod source;
@@ -47,6 +51,7 @@ mod toolchain;
 mod topic;
 mod usage;
 mod versions;
+mod view;
 
 use std::process::ExitCode;
 

@@ -11,6 +11,7 @@ use crate::report::{Place, Report, did_you_mean};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NounKind {
     Listing,
+    View,
     Rejection,
     Figure,
     Claim,
@@ -25,6 +26,7 @@ impl NounKind {
     pub fn name(self) -> &'static str {
         match self {
             Self::Listing => "listing",
+            Self::View => "view",
             Self::Rejection => "rejection",
             Self::Figure => "figure",
             Self::Claim => "claim",
@@ -102,6 +104,7 @@ impl Ids {
             NounKind::Term => "add it to evidence/glossary.toml".into(),
             NounKind::Timeline => "add it to evidence/timelines".into(),
             NounKind::Document => "add it to evidence/coverage".into(),
+            NounKind::View => "add a `view/view.toml` to the listing".into(),
             _ => format!("`cargo xtask new {}` makes one", kind.name()),
         })
     }
@@ -142,6 +145,8 @@ pub struct Use {
     /// The chapter, relative to `src`.
     pub page: String,
     pub place: Place,
+    /// Whether it is one of many that the chapter only lists.
+    pub listed: bool,
 }
 
 /// What a noun may know of the rest of the book while it checks itself.
@@ -158,6 +163,13 @@ impl World<'_> {
     /// Whether anything in the prose uses the thing.
     pub fn is_used(&self, kind: NounKind, id: &str) -> bool {
         self.uses.iter().any(|u| u.kind == kind && u.id == id)
+    }
+
+    /// Whether the prose lists the thing, without showing it.
+    pub fn is_listed(&self, kind: NounKind, id: &str) -> bool {
+        let own = |u: &&Use| u.kind == kind && u.id == id;
+        let mut uses = self.uses.iter().filter(own).peekable();
+        uses.peek().is_some() && uses.all(|u| u.listed)
     }
 }
 
@@ -209,6 +221,16 @@ pub trait Noun {
 
     /// All entries, for links.
     fn entries(&self) -> Vec<Entry>;
+
+    /// What it says beside its title: search looks in it, too.
+    fn gist(&self, _id: &str) -> String {
+        String::new()
+    }
+
+    /// Ids of entries with the title of the chapter that each is planned for.
+    fn planned(&self) -> Vec<(String, String)> {
+        Vec::new()
+    }
 
     /// Other names of entries, each with the entry's id; most have none.
     fn other_names(&self) -> Vec<(String, String)> {

@@ -13,6 +13,7 @@ use crate::html::one_line;
 use crate::markup::{self, Citation};
 use crate::noun::{NounKind, Page};
 use crate::report::Report;
+use crate::search;
 
 /// The order of the book: parts and their pages.
 #[derive(Clone, Debug, Default)]
@@ -199,6 +200,16 @@ fn bar(outline: &Outline, here: Option<&Part>, page: &Page) -> Markup {
                         { (part.title) }
                     }
                 }
+            }
+            div class="find" {
+                form action=(page.address(search::PAGE)) role="search"
+                    aria-label="The book"
+                {
+                    input type="search" name="q" aria-label="Search the book"
+                        placeholder="Search" autocomplete="off";
+                    button type="submit" { "Find" }
+                }
+                a href=(page.address(search::PAGE)) { "Search" }
             }
             // Works with scripts only and is invisible without them.
             div class="tools" {

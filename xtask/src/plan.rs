@@ -58,7 +58,11 @@ impl Plan {
         }
         if let Some(path) = self.written.get(title) {
             let what = format!("`{title}` is written: src/{path}");
-            return Some((what, format!("name `{path}` instead of `planned`")));
+            let help = format!(
+                "name `{path}` instead of `planned`; a program is shown there, \
+                 or listed by `{{{{#programs}}}}`"
+            );
+            return Some((what, help));
         }
         let known = self.unwritten.keys().map(String::as_str);
         let help = did_you_mean(title, known)

@@ -125,6 +125,11 @@ impl Noun for Sources {
             .collect()
     }
 
+    fn gist(&self, id: &str) -> String {
+        let source = self.0.iter().find(|s| s.value.id == id);
+        source.map_or_else(String::new, |s| s.value.publisher.clone())
+    }
+
     fn check(&self, world: &World, report: &mut Report) {
         let data = data::named(world.repo, "sources?");
         for Placed { value, place } in &self.0 {

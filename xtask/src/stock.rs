@@ -15,7 +15,7 @@ use crate::handbook::Handbook;
 use crate::repo::Repo;
 use crate::report::{Kind, Place, Report};
 use crate::run::{self, Limits, Outcome};
-use crate::site::{Site, address};
+use crate::site::address;
 use crate::tally::Tally;
 
 /// Stock mdBook cannot build the book.
@@ -104,12 +104,8 @@ pub fn run(
     test(failure(&built));
     if built.succeeded() {
         let theirs = theirs.join("html");
-        Site::read(&theirs)?.prune()?;
-        // A preprocessor fills pages; it cannot write other files.
         let handbook = Handbook::load(repo, &mut Report::default());
-        for file in handbook.files() {
-            fs::remove_file(ours.join(file.path)).context("it was built")?;
-        }
+        book::complete(&handbook, &theirs)?;
         let differences = compare(&ours, &theirs)?;
         test(
             (!differences.is_empty())

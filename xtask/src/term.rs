@@ -202,6 +202,7 @@ impl Terms {
                     id,
                     page: chapter.path.clone(),
                     place: chapter.place(mark.range.start),
+                    listed: false,
                 });
             }
         }
@@ -239,6 +240,11 @@ impl Noun for Terms {
                 title: t.value.term.clone(),
             })
             .collect()
+    }
+
+    fn gist(&self, id: &str) -> String {
+        let term = self.terms.iter().find(|t| t.value.id == id);
+        term.map_or_else(String::new, |t| t.value.definition.clone())
     }
 
     fn check(&self, world: &World, report: &mut Report) {

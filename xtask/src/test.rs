@@ -118,6 +118,12 @@ const STEPS: &[Step] = &[
         ahead: None,
     },
     Step {
+        name: "pasted",
+        proves: "every listing, pasted alone from its page, does what it says",
+        run: |repo, report| crate::pasted::run(repo, None, report),
+        ahead: None,
+    },
+    Step {
         name: "browser",
         proves: "a browser finds nothing wrong with any page",
         run: |repo, report| {

@@ -154,6 +154,11 @@ impl Noun for Timelines {
             .collect()
     }
 
+    fn gist(&self, id: &str) -> String {
+        let one = self.0.iter().find(|l| l.timeline.id == id);
+        one.map_or_else(String::new, |l| l.timeline.description.clone())
+    }
+
     fn check(&self, world: &World, report: &mut Report) {
         for loaded in &self.0 {
             let Loaded {

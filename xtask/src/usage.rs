@@ -56,6 +56,9 @@ pub fn check(
     for (id, planned) in ids {
         let entry = world.ids.get(kind, &id).expect("it is an entry");
         let fault = planned.as_deref().and_then(|p| world.plan.fault(p));
+        if world.is_listed(kind, &id) {
+            continue;
+        }
         if planned.is_some() && world.is_used(kind, &id) {
             report.add(
                 &NOT_PLANNED,
@@ -72,6 +75,7 @@ pub fn check(
         {
             let directive = match kind {
                 NounKind::Rejection => "rejected",
+                NounKind::View => "view",
                 _ => "listing",
             };
             report.add(

@@ -93,6 +93,11 @@ impl Noun for Claims {
             .collect()
     }
 
+    fn gist(&self, id: &str) -> String {
+        let correction = self.get(id).and_then(|c| c.correction.clone());
+        correction.unwrap_or_default()
+    }
+
     fn other_names(&self) -> Vec<(String, String)> {
         let names = self
             .all()

@@ -333,6 +333,14 @@ impl Noun for Figures {
             .collect()
     }
 
+    fn gist(&self, id: &str) -> String {
+        let Some(figure) = self.get(id) else {
+            return String::new();
+        };
+        let labels = figure.variants.iter().map(|v| v.label.as_str());
+        labels.collect::<Vec<_>>().join(", ")
+    }
+
     fn check(&self, world: &World, report: &mut Report) {
         for figure in self.figures() {
             self.check_definition(world.repo, figure, report);

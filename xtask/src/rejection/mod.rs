@@ -292,6 +292,19 @@ impl Noun for Rejections {
             .collect()
     }
 
+    fn gist(&self, id: &str) -> String {
+        let rejection = self.all.iter().find(|r| r.id() == id);
+        rejection.map_or_else(String::new, |r| match r.code.as_str() {
+            "none" => r.shows.clone(),
+            code => format!("{code}: {}", r.shows),
+        })
+    }
+
+    fn planned(&self) -> Vec<(String, String)> {
+        let planned = |one: &Rejection| Some((one.id(), one.planned.clone()?));
+        self.all.iter().filter_map(planned).collect()
+    }
+
     fn check(&self, world: &World, report: &mut Report) {
         self.check_files(world.repo, report);
         let ids = self.all.iter().map(|l| (l.id(), l.planned.clone()));

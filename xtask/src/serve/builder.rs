@@ -17,7 +17,6 @@ use super::live::{Layer, Live};
 use crate::book::{self, Filled};
 use crate::repo::Repo;
 use crate::report::{Kind, Place, Report};
-use crate::site::Site;
 
 /// The book cannot be built at all.
 pub static UNBUILT: Kind = Kind {
@@ -252,7 +251,6 @@ fn whole(repo: &Repo, made: &Made) -> Result<Layer> {
     let folder = folder()?;
     let book = made.filled.book.clone();
     book::write(repo, &made.config, book, folder.path())?;
-    book::publish(&made.filled.handbook, folder.path())?;
     Ok(Layer { folder, only: None })
 }
 
@@ -340,8 +338,7 @@ fn finish(
     let filled = Filled::new(repo, book, report);
     let made = Made { config, filled };
     let layer = whole(repo, &made)?;
-    let mut site = Site::read(layer.folder.path())?;
-    site.prune()?;
+    let site = book::complete(&made.filled.handbook, layer.folder.path())?;
     live.settle(layer, build);
     made.filled.handbook.check(report);
     site.check(repo, report);

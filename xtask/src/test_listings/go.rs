@@ -20,7 +20,7 @@ use crate::run::{self, Limits};
 use crate::toolchain::{self, Go};
 
 /// What a call of Go's tools may use.
-const GO: Limits = Limits {
+pub const GO: Limits = Limits {
     time: Duration::from_secs(1200),
     output: 16 << 20,
 };
@@ -263,24 +263,44 @@ impl Step<'_> {
             return Ok(());
         }
         self.bar.set_message("go build");
+        let mut open = members;
+        loop {
+            let found = self.compile(&open)?;
+            let (said, silent): (Vec<_>, Vec<_>) =
+                open.into_iter().partition(|at| {
+                    found.by_file.contains_key(self.tasks[*at].in_listings())
+                });
+            for at in &said {
+                let (task, proof) =
+                    (self.tasks[*at], &mut prepared.proofs[*at]);
+                let text = normal::text(&found.by_file[task.in_listings()]);
+                proof.proved = true;
+                proof.said.push(message_of(task, text, "go build"));
+            }
+            if said.is_empty() || silent.is_empty() {
+                for at in silent {
+                    accepted(
+                        self.tasks[at],
+                        "go build",
+                        &mut prepared.proofs[at],
+                    );
+                }
+                return Ok(());
+            }
+            // A package that cannot be loaded kept the others from being
+            // compiled.
+            open = silent;
+        }
+    }
+
+    /// Compiles packages, and keeps nothing of them.
+    fn compile(&self, members: &[usize]) -> Result<Complained> {
         let null = if cfg!(windows) { "NUL" } else { "/dev/null" };
         let mut command = self.go.command();
         command
             .args(["build", "-buildvcs=false", "-o", null])
-            .args(self.packages(&members));
-        let found = self.complaints(&mut command)?;
-        for at in members {
-            let (task, proof) = (self.tasks[at], &mut prepared.proofs[at]);
-            match found.by_file.get(task.in_listings()) {
-                None => accepted(task, "go build", proof),
-                Some(said) => {
-                    let text = normal::text(said);
-                    proof.proved = true;
-                    proof.said.push(message_of(task, text, "go build"));
-                }
-            }
-        }
-        Ok(())
+            .args(self.packages(members));
+        self.complaints(&mut command)
     }
 }
 
@@ -292,7 +312,7 @@ struct Complained {
 }
 
 /// The first line that differs in each file of `gofmt -d`.
-fn unformatted(diff: &str) -> BTreeMap<&str, usize> {
+pub fn unformatted(diff: &str) -> BTreeMap<&str, usize> {
     let mut all = BTreeMap::new();
     let mut file = "";
     let mut line = None;
@@ -316,7 +336,7 @@ fn unformatted(diff: &str) -> BTreeMap<&str, usize> {
 }
 
 /// A tool failed and named no program.
-fn broken(tool: &str, said: &str) -> Fault {
+pub fn broken(tool: &str, said: &str) -> Fault {
     let lines: Vec<String> =
         said.lines().take(12).map(|l| format!("  {l}")).collect();
     Fault::new(

@@ -100,22 +100,7 @@ fn go_ahead(
         output: OUTPUT,
     };
     let place = Place::file(&task.program.file);
-    let ran = tempfile::tempdir().map_err(Into::into).and_then(|folder| {
-        let mut command = Command::new(&launch.program);
-        command.args(&launch.arguments).current_dir(folder.path());
-        command.env_clear();
-        for name in ["PATH", "SYSTEMROOT"] {
-            if let Some(value) = std::env::var_os(name) {
-                command.env(name, value);
-            }
-        }
-        for name in ["HOME", "TMPDIR", "TMP", "TEMP"] {
-            command.env(name, folder.path());
-        }
-        command.env("LANG", "C.UTF-8").env("TZ", "UTC");
-        command.env("NO_COLOR", "1");
-        run::run(&mut command, limits)
-    });
+    let ran = in_an_empty_folder(launch, limits);
     let outcome = match ran {
         Ok(outcome) => outcome,
         Err(error) => {
@@ -147,6 +132,29 @@ fn go_ahead(
         ),
     }
     None
+}
+
+/// Runs a program once in an empty folder that is removed afterwards,
+/// without the environment of whoever runs this.
+pub fn in_an_empty_folder(
+    launch: &Launch,
+    limits: Limits,
+) -> anyhow::Result<run::Outcome> {
+    let folder = tempfile::tempdir()?;
+    let mut command = Command::new(&launch.program);
+    command.args(&launch.arguments).current_dir(folder.path());
+    command.env_clear();
+    for name in ["PATH", "SYSTEMROOT"] {
+        if let Some(value) = std::env::var_os(name) {
+            command.env(name, value);
+        }
+    }
+    for name in ["HOME", "TMPDIR", "TMP", "TEMP"] {
+        command.env(name, folder.path());
+    }
+    command.env("LANG", "C.UTF-8").env("TZ", "UTC");
+    command.env("NO_COLOR", "1");
+    run::run(&mut command, limits)
 }
 
 /// Notes how the program ended and what it printed.

@@ -7,16 +7,18 @@
 //! touched again.
 
 mod bless;
-mod cache;
-mod compare;
+pub mod cache;
+pub mod compare;
 mod go;
 mod kinds;
-mod launch;
-mod normal;
+pub mod launch;
+pub mod normal;
 mod rust;
 mod select;
-mod task;
+mod systems;
+pub mod task;
 mod typescript;
+mod views;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::thread;
@@ -32,6 +34,7 @@ use crate::report::{Place, Report};
 use crate::run;
 use crate::tally::Tally;
 use crate::toolchain::{self, Fetch, Go, Missing, Node, Rust};
+use crate::view::Views;
 
 pub use kinds::KINDS;
 pub use select::Options;
@@ -48,9 +51,21 @@ pub fn run(
     let listings = Listings::load(repo, report);
     let rejections = Rejections::load(repo, report);
     let all = task::all(&listings, &rejections);
-    let chosen = select::select(&all, options)?;
+    let chosen = select::select(&all, &listings.systems, options)?;
     let mut tester = Tester::new(repo, options.bless);
     tester.test(&chosen, report)?;
+    let looked_at = Views::load(repo, &listings, report);
+    let looked_at = views::all(&looked_at.all);
+    let wanted = looked_at.into_iter().filter(|job| {
+        let listing = &job.view.listing;
+        options.wants(&listing.id(), &listing.topic, job.language)
+    });
+    views::test(&mut tester, &options.part(wanted), report)?;
+    let wanted = listings.systems.iter().filter(|system| {
+        let wants = |l| options.wants(&system.id(), &system.topic, l);
+        system.languages().into_iter().any(wants)
+    });
+    systems::test(&mut tester, &options.part(wanted), report)?;
     if options.is_everything() {
         tester.cache.prune()?;
     }
@@ -71,7 +86,11 @@ struct Tools {
 impl Tools {
     /// Finds, or fetches, what the languages of `tasks` need.
     fn find(repo: &Repo, tasks: &[&Task]) -> Self {
-        let needed = |language| tasks.iter().any(|t| t.language() == language);
+        Self::of(repo, |l| tasks.iter().any(|t| t.language() == l))
+    }
+
+    /// Finds, or fetches, what the languages that are `needed` need.
+    fn of(repo: &Repo, needed: impl Fn(Language) -> bool) -> Self {
         let unneeded = || Missing {
             what: "no program needs it".into(),
             help: String::new(),
@@ -115,6 +134,8 @@ struct Tester<'a> {
     unchanged: usize,
     /// Reasons, with how many programs each keeps from being tested.
     skipped: BTreeMap<String, usize>,
+    /// Compilers of kept views and of this machine, with how many looks.
+    others: BTreeMap<(String, String), usize>,
 }
 
 impl<'a> Tester<'a> {
@@ -124,11 +145,12 @@ impl<'a> Tester<'a> {
         Self {
             repo,
             bless,
-            cache: cache::Cache::load(repo),
+            cache: cache::Cache::load(repo, "listings"),
             bar: ProgressBar::no_length().with_style(style),
             tally: Tally::default(),
             unchanged: 0,
             skipped: BTreeMap::new(),
+            others: BTreeMap::new(),
         }
     }
 
@@ -287,8 +309,21 @@ impl<'a> Tester<'a> {
         *self.skipped.entry(reason).or_default() += 1;
     }
 
+    /// Counts a look that was kept under another compiler, so that only what
+    /// it asserts was tested.
+    fn note_other_compiler(&mut self, kept: &str, here: &str) {
+        let compilers = (kept.to_string(), here.to_string());
+        *self.others.entry(compilers).or_default() += 1;
+    }
+
     /// Says what was skipped and why.
     fn say_what_was_skipped(&self) {
+        for ((kept, here), count) in &self.others {
+            eprintln!(
+                "{count} looks are kept as {kept} has them; {here} was held \
+                 to what they assert"
+            );
+        }
         for (reason, count) in &self.skipped {
             let reason = reason.replace('\n', "\n  ");
             eprintln!("skipped {count} programs: {reason}");
