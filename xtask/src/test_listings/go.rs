@@ -25,11 +25,13 @@ pub const GO: Limits = Limits {
     output: 16 << 20,
 };
 
-/// Formats, vets and builds the Go programs of `tasks`.
+/// Formats, vets and builds the Go programs of `tasks`; those that run with
+/// the race detector when `race` says so.
 pub fn prepare(
     repo: &Repo,
     go: &Go,
     tasks: &[&Task],
+    race: bool,
     bar: &ProgressBar,
 ) -> Result<Prepared> {
     let mut prepared = Prepared::new(tasks.len());
@@ -44,11 +46,17 @@ pub fn prepare(
     };
     step.format(&mut prepared)?;
     step.vet(&mut prepared)?;
-    step.build("examples", &mut prepared, |t| t.outcome().is_none())?;
+    let is_listing = |t: &Task| t.outcome().is_none();
+    match race {
+        false => step.build("examples", &mut prepared, is_listing)?,
+        true => step.build_racing("raced", &mut prepared, is_listing)?,
+    }
     step.build("rejected", &mut prepared, |t| {
         matches!(t.outcome(), Some(Outcome::Runs | Outcome::Panics))
     })?;
-    step.build_racing(&mut prepared)?;
+    step.build_racing("race", &mut prepared, |t| {
+        t.outcome() == Some(Outcome::Race)
+    })?;
     step.reject(&mut prepared)?;
     Ok(prepared)
 }
@@ -177,8 +185,14 @@ impl Step<'_> {
         self.build_members(folder, &[], &members, prepared)
     }
 
-    fn build_racing(&self, prepared: &mut Prepared) -> Result<()> {
-        let members = self.pick(|t| t.outcome() == Some(Outcome::Race));
+    /// The same with the race detector.
+    fn build_racing(
+        &self,
+        folder: &str,
+        prepared: &mut Prepared,
+        which: impl Fn(&Task) -> bool,
+    ) -> Result<()> {
+        let members = self.pick(which);
         if members.is_empty() {
             return Ok(());
         }
@@ -197,7 +211,7 @@ impl Step<'_> {
             return Ok(());
         }
         self.bar.set_message("go build -race");
-        self.build_members("race", &["-race"], &members, prepared)
+        self.build_members(folder, &["-race"], &members, prepared)
     }
 
     fn build_members(

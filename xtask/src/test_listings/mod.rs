@@ -51,14 +51,18 @@ pub fn run(
     let listings = Listings::load(repo, report);
     let rejections = Rejections::load(repo, report);
     let all = task::all(&listings, &rejections);
-    let chosen = select::select(&all, &listings.systems, options)?;
-    let mut tester = Tester::new(repo, options.bless);
+    let mut chosen = select::select(&all, &listings.systems, options)?;
+    if options.stress.is_some() {
+        chosen.retain(|task| task.runs());
+    }
+    let mut tester = Tester::new(repo, options);
     tester.test(&chosen, report)?;
     let looked_at = Views::load(repo, &listings, report);
     let looked_at = views::all(&looked_at.all);
     let wanted = looked_at.into_iter().filter(|job| {
         let listing = &job.view.listing;
-        options.wants(&listing.id(), &listing.topic, job.language)
+        options.stress.is_none()
+            && options.wants(&listing.id(), &listing.topic, job.language)
     });
     views::test(&mut tester, &options.part(wanted), report)?;
     let wanted = listings.systems.iter().filter(|system| {
@@ -127,6 +131,8 @@ impl Tools {
 struct Tester<'a> {
     repo: &'a Repo,
     bless: bool,
+    /// How often each program is run; more than once is a test under load.
+    times: u32,
     cache: cache::Cache,
     bar: ProgressBar,
     tally: Tally,
@@ -139,12 +145,13 @@ struct Tester<'a> {
 }
 
 impl<'a> Tester<'a> {
-    fn new(repo: &'a Repo, bless: bool) -> Self {
+    fn new(repo: &'a Repo, options: &Options) -> Self {
         let style = ProgressStyle::with_template("{pos}/{len} {wide_msg}");
         let style = style.expect("the template is valid");
         Self {
             repo,
-            bless,
+            bless: options.bless,
+            times: options.stress.unwrap_or(1),
             cache: cache::Cache::load(repo, "listings"),
             bar: ProgressBar::no_length().with_style(style),
             tally: Tally::default(),
@@ -152,6 +159,11 @@ impl<'a> Tester<'a> {
             skipped: BTreeMap::new(),
             others: BTreeMap::new(),
         }
+    }
+
+    /// Whether what has this key passed and may be left out.
+    fn has_passed(&mut self, key: &str) -> bool {
+        !self.bless && self.times == 1 && self.cache.contains(key)
     }
 
     fn test(&mut self, tasks: &[&Task], report: &mut Report) -> Result<()> {
@@ -170,7 +182,7 @@ impl<'a> Tester<'a> {
                 }
                 Ok(version) => {
                     let key = keys.of(task, version);
-                    if !self.bless && self.cache.contains(&key) {
+                    if self.has_passed(&key) {
                         self.unchanged += 1;
                         self.tally.passed += 1;
                         self.bar.inc(1);
@@ -225,7 +237,10 @@ impl<'a> Tester<'a> {
                 Err(_) => Ok(task::Prepared::default()),
             });
             let go = scope.spawn(|| match &tools.go {
-                Ok(tool) => go::prepare(self.repo, tool, &go, &self.bar),
+                Ok(tool) => {
+                    let race = self.times > 1;
+                    go::prepare(self.repo, tool, &go, race, &self.bar)
+                }
                 Err(_) => Ok(task::Prepared::default()),
             });
             let typescript = scope.spawn(|| match &tools.node {
@@ -263,7 +278,7 @@ impl<'a> Tester<'a> {
             })
             .collect();
         let tasks: Vec<&Task> = todo.iter().map(|(task, _)| *task).collect();
-        launch::all(self.repo, &tasks, &mut ordered, &self.bar);
+        launch::all(self.repo, &tasks, &mut ordered, self.times, &self.bar);
         Ok((ordered, broken))
     }
 
@@ -293,7 +308,7 @@ impl<'a> Tester<'a> {
                 report,
             ) {
                 self.tally.passed += 1;
-                if !self.bless {
+                if !self.bless && self.times == 1 {
                     self.cache.remember(key)?;
                 }
             } else {

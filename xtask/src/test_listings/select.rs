@@ -25,6 +25,18 @@ pub struct Options {
     #[arg(long)]
     pub bless: bool,
 
+    /// Run every program so often while all cores are kept busy, Go's with
+    /// the race detector; none is left out because it passed before.
+    #[arg(
+        long,
+        value_name = "TIMES",
+        num_args = 0..=1,
+        default_missing_value = "20",
+        value_parser = clap::value_parser!(u32).range(2..),
+        conflicts_with = "bless"
+    )]
+    pub stress: Option<u32>,
+
     /// Only the i-th of n parts.
     #[arg(long, value_name = "I/N")]
     shard: Option<Shard>,

@@ -25,9 +25,11 @@ impl<T: Send + 'static> Computed<T> {
             let result = compute();
             let mut state = shared.lock().unwrap();
             state.result = Some(result);
-            if let Some(waker) = state.waker.take() {
+            let waker = state.waker.take(); // None: nobody has asked yet
+            drop(state); // whoever polls at once needs the lock
+            if let Some(waker) = waker {
                 waker.wake();
-            } // else nobody has asked yet
+            }
         });
         Computed(state)
     }

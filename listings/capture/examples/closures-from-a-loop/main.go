@@ -6,7 +6,7 @@ import "fmt"
 func main() {
 	var own, shared []func() int
 	last := 0
-	for i := range 3 { // i is new in every turn (go 1.22 in go.mod)
+	for i := range 3 { // i is new in every turn (since go 1.22 in go.mod)
 		own = append(own, func() int { return i })
 		last = i
 		shared = append(shared, func() int { return last })

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 use tokio::time;
@@ -27,7 +28,10 @@ impl Mailer {
     // ANCHOR: stop
     fn submit(&self, invoice: &'static str) -> Result<(), &'static str> {
         let intake = self.intake.as_ref().ok_or("stopping")?;
-        intake.try_send(invoice).map_err(|_| "queue full")
+        intake.try_send(invoice).map_err(|error| match error {
+            TrySendError::Full(_) => "queue full",
+            TrySendError::Closed(_) => "panicked", // the worker is gone
+        })
     }
 
     /// Refuses new work from now on.

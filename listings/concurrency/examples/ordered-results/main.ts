@@ -29,8 +29,11 @@ async function square(
 }
 
 function parseInteger(input: string): number {
-  if (!/^[+-]?\d+$/.test(input)) throw new Error("not a number");
-  return Number(input);
+  const number = Number(input);
+  if (!/^[+-]?\d+$/.test(input) || !Number.isSafeInteger(number)) {
+    throw new Error("not a number");
+  }
+  return number;
 }
 
 const inputs = ["12", "x", "30"];

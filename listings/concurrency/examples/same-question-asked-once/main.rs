@@ -42,9 +42,9 @@ impl Weather {
 async fn main() {
     let weather = Weather::default();
     let requests = || weather.requests.load(Ordering::Relaxed);
-    let malmö = (0..5).map(|_| weather.ask("Malmö"));
+    let asked = (0..5).map(|_| weather.ask("Malmö"));
     let other = weather.ask("Rome");
-    for answer in join_all(malmö).await {
+    for answer in join_all(asked).await {
         println!("Malmö: {answer}");
     }
     println!("Rome: {}", other.await);

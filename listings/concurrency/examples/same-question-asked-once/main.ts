@@ -25,9 +25,9 @@ class Weather {
 // ANCHOR_END: weather
 
 const weather = new Weather();
-const malmö = Array.from({ length: 5 }, () => weather.ask("Malmö"));
+const asked = Array.from({ length: 5 }, () => weather.ask("Malmö"));
 const other = weather.ask("Rome");
-for (const answer of await Promise.all(malmö)) console.log(`Malmö: ${answer}`);
+for (const answer of await Promise.all(asked)) console.log(`Malmö: ${answer}`);
 console.log(`Rome: ${await other}`);
 console.log(`requests: ${weather.requests}`);
 

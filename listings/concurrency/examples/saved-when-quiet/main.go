@@ -40,10 +40,10 @@ func main() {
 		timers <- timer
 		return timer
 	}
-	save := func(text string) { fmt.Println("saved", text) }
-	done := make(chan struct{})
+	saved := make(chan string)
+	save := func(text string) { saved <- text }
 	go func() {
-		defer close(done)
+		defer close(saved)
 		saveWhenQuiet(edits, quiet, save)
 	}()
 
@@ -55,7 +55,10 @@ func main() {
 	edit("h")
 	edit("he")
 	edit("hey") <- time.Time{} // now it has been quiet
+	fmt.Println("saved", <-saved)
 	edit("hey!")
 	close(edits)
-	<-done
+	for text := range saved {
+		fmt.Println("saved", text)
+	}
 }

@@ -19,8 +19,11 @@ async function squareAll(
 // ANCHOR_END: collect
 
 function squareOf(input: string): number | Error {
-  if (!/^[+-]?\d+$/.test(input)) return new Error("not a number");
-  return Number(input) ** 2;
+  const number = Number(input);
+  if (!/^[+-]?\d+$/.test(input) || !Number.isSafeInteger(number)) {
+    return new Error("not a number");
+  }
+  return number ** 2;
 }
 
 await squareAll(["12", "x", "30"], (input, result) => {

@@ -1,6 +1,4 @@
-#![allow(dead_code)] // only the sizes matter
-
-use std::mem::size_of;
+#![expect(dead_code, reason = "only the sizes matter")]
 
 // ANCHOR: sizes
 enum Event {

@@ -1,4 +1,4 @@
-use std::mem::{size_of, transmute};
+use std::mem::transmute;
 
 // ANCHOR: words
 // Neither layout is promised; both are those of the pinned compiler.
@@ -16,13 +16,14 @@ struct Text<'a> {
 
 fn main() {
     let numbers: &[i64] = &[7, 0, 0];
-    // SAFETY: holds for the compiler that this book pins, and is tested.
-    let inside: List = unsafe { transmute(numbers) };
+    // SAFETY: the pinned compiler makes a slice of these two words in this
+    // order, the list is not empty, and the test would tell.
+    let inside: List<'_> = unsafe { transmute(numbers) };
     println!("list: {} {}", inside.data, inside.length);
 
     let word = "Go!";
-    // SAFETY: as above.
-    let parts: Text = unsafe { transmute(word) };
+    // SAFETY: as above, with bytes.
+    let parts: Text<'_> = unsafe { transmute(word) };
     println!("text: {} {}", parts.data, parts.length);
 
     let words = (size_of::<&[i64]>() / 8, size_of::<&str>() / 8);

@@ -1,8 +1,11 @@
 // ANCHOR: both
 function parse(text: string): number {
   // Number.parseInt would take the 8 of "8x" and say nothing.
-  if (!/^[+-]?\d+$/.test(text)) throw new Error(`"${text}" is not a number`);
-  return Number(text);
+  const number = Number(text);
+  if (!/^[+-]?\d+$/.test(text) || !Number.isSafeInteger(number)) {
+    throw new Error(`"${text}" is not a number`);
+  }
+  return number;
 }
 
 function all(texts: readonly string[]): number[] {

@@ -40,6 +40,7 @@ func main() {
 		"--lines three",
 		"--=3",
 		"--colour",
+		"-lines 3",
 	} {
 		s, err := parse(strings.Split(line, " "))
 		if err != nil {

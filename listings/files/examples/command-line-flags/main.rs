@@ -49,6 +49,7 @@ fn main() {
         "--lines three",
         "--=3",
         "--colour",
+        "-lines 3",
     ] {
         match parse(line.split(' ')) {
             Ok(Settings { lines, loud, files }) => {

@@ -32,6 +32,7 @@ for (const line of [
   "--lines three",
   "--=3",
   "--colour",
+  "-lines 3",
 ]) {
   try {
     const { lines, loud, files } = parse(line.split(" "));

@@ -12,7 +12,7 @@ import (
 // ANCHOR: filter
 func filter() error {
 	out := bufio.NewWriter(os.Stdout)
-	lines := bufio.NewScanner(os.Stdin)
+	lines := bufio.NewScanner(os.Stdin) // refuses lines above 64 KiB
 	for lines.Scan() {
 		if line := lines.Text(); line != "" {
 			fmt.Fprintln(out, strings.ToUpper(line)) // Flush tells

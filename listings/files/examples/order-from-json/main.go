@@ -40,6 +40,7 @@ func main() {
 		`{"id": 1, "count": -2}`,
 		`{"id": 1, "count": "2"}`,
 		`{"id": 1, "count": 2} {}`,
+		`null`,
 	} {
 		answer := "refused"
 		if o, err := read(text); err == nil {

@@ -25,6 +25,7 @@ fn main() {
         r#"{"id": 1, "count": -2}"#,
         r#"{"id": 1, "count": "2"}"#,
         r#"{"id": 1, "count": 2} {}"#,
+        "null",
     ] {
         let answer = match read(text) {
             Ok(Order { id, count, note }) => {

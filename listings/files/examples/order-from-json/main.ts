@@ -50,6 +50,7 @@ for (const text of [
   '{"id": 1, "count": -2}',
   '{"id": 1, "count": "2"}',
   '{"id": 1, "count": 2} {}',
+  "null",
 ]) {
   console.log(`${text}\n  ${answer(text)}`);
 }

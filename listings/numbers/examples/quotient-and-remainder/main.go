@@ -6,7 +6,7 @@ import (
 )
 
 // ANCHOR: divide
-func remEuclid(a, b int) int {
+func remEuclid(a, b int32) int32 {
 	rest := a % b
 	if rest < 0 {
 		return rest + max(b, -b)
@@ -14,8 +14,9 @@ func remEuclid(a, b int) int {
 	return rest
 }
 
-func show(a, b int) {
-	if b == 0 { // a division by zero would panic
+func show(a, b int32) {
+	// A division by zero would panic, the other one would wrap.
+	if b == 0 || a == math.MinInt32 && b == -1 {
 		fmt.Printf("%d / %d has no answer\n", a, b)
 		return
 	}
@@ -26,7 +27,9 @@ func show(a, b int) {
 // ANCHOR_END: divide
 
 func main() {
-	for _, p := range [][2]int{{7, 2}, {-7, 2}, {7, -2}, {-7, -2}, {7, 0}} {
+	for _, p := range [][2]int32{
+		{7, 2}, {-7, 2}, {7, -2}, {-7, -2}, {7, 0}, {math.MinInt32, -1},
+	} {
 		show(p[0], p[1])
 	}
 	for _, half := range []float64{0.5, 1.5, 2.5, -2.5} {

@@ -1,3 +1,6 @@
+const MIN = -(2 ** 31); // the limits of the other two programs
+const MAX = 2 ** 31 - 1;
+
 // ANCHOR: divide
 function remEuclid(a: number, b: number): number {
   const rest = a % b;
@@ -5,12 +8,11 @@ function remEuclid(a: number, b: number): number {
 }
 
 function show(a: number, b: number): void {
-  if (b === 0) {
-    // a division by zero would be Infinity
+  const quotient = Math.trunc(a / b); // an infinity, if b is zero
+  if (b === 0 || quotient > MAX) {
     console.log(`${a} / ${b} has no answer`);
     return;
   }
-  const quotient = Math.trunc(a / b);
   const never = remEuclid(a, b);
   console.log(
     `${a} / ${b} = ${quotient} rest ${a % b}, never negative ${never}`,
@@ -30,6 +32,7 @@ for (const [a, b] of [
   [7, -2],
   [-7, -2],
   [7, 0],
+  [MIN, -1],
 ] as const) {
   show(a, b);
 }

@@ -1,5 +1,6 @@
 use std::cmp::Reverse;
 use std::collections::binary_heap::{BinaryHeap, PeekMut};
+use std::num::NonZeroU64;
 
 // ANCHOR: schedule
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -7,7 +8,7 @@ struct Job {
     due: u64, // the fields are compared from the first to the last
     number: u64,
     name: &'static str,
-    every: Option<u64>,
+    every: Option<NonZeroU64>, // every 0 would never end
 }
 
 #[derive(Default)]
@@ -17,7 +18,7 @@ struct Schedule {
 }
 
 impl Schedule {
-    fn add(&mut self, due: u64, name: &'static str, every: Option<u64>) {
+    fn add(&mut self, due: u64, name: &'static str, every: Option<NonZeroU64>) {
         let number = self.added;
         self.added += 1;
         self.waiting.push(Reverse(Job {
@@ -37,7 +38,7 @@ impl Schedule {
         while let Some(job) = self.take_due(now) {
             println!("{} {}", job.due, job.name);
             if let Some(every) = job.every {
-                self.add(job.due + every, job.name, job.every);
+                self.add(job.due + every.get(), job.name, job.every);
             }
         }
     }
@@ -47,7 +48,7 @@ impl Schedule {
 fn main() {
     let mut schedule = Schedule::default();
     schedule.add(30, "report", None);
-    schedule.add(10, "backup", Some(20));
+    schedule.add(10, "backup", NonZeroU64::new(20));
     schedule.add(10, "mail", None);
     for now in [5, 30, 50] {
         println!("until {now}");

@@ -2,7 +2,7 @@
 interface Job {
   due: number;
   name: string;
-  every?: number;
+  every?: number; // left out or 0: once
 }
 
 class Schedule {
@@ -21,7 +21,7 @@ class Schedule {
       if (!next || next.due > now) return;
       this.#waiting.shift();
       console.log(`${next.due} ${next.name}`);
-      if (next.every !== undefined) {
+      if (next.every) {
         this.add({ ...next, due: next.due + next.every });
       }
     }

@@ -9,8 +9,8 @@ import (
 )
 
 // ANCHOR: common
-// isAlphabetic takes in the vowel signs of Indic scripts, which are marks
-// to unicode.IsLetter.
+// isAlphabetic says yes to the vowel signs of Indic scripts, too, which
+// unicode.IsLetter does not.
 func isAlphabetic(r rune) bool {
 	return unicode.In(r, unicode.L, unicode.Nl, unicode.Other_Alphabetic)
 }

@@ -21,9 +21,14 @@ func newBucket(
 }
 
 func (b *bucket) allow() bool {
-	for b.now().Sub(b.filledAt) >= b.every {
+	now := b.now()
+	for now.Sub(b.filledAt) >= b.every {
+		if b.tokens == b.capacity {
+			b.filledAt = now // full: nothing to catch up on
+			break
+		}
 		b.filledAt = b.filledAt.Add(b.every)
-		b.tokens = min(b.capacity, b.tokens+1)
+		b.tokens++
 	}
 	if b.tokens == 0 {
 		return false
@@ -38,7 +43,7 @@ func main() {
 	start := time.Date(2026, time.January, 1, 0, 0, 0, 0, time.UTC)
 	now := start
 	b := newBucket(func() time.Time { return now }, 100*time.Millisecond, 2)
-	for _, wait := range []int{0, 0, 0, 99, 1, 250, 0, 0, 50} {
+	for _, wait := range []int{0, 0, 0, 99, 1, 250, 0, 0, 50, 3_600_000, 0, 0} {
 		now = now.Add(time.Duration(wait) * time.Millisecond)
 		answer := "refused"
 		if b.allow() {

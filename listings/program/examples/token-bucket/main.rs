@@ -23,9 +23,14 @@ impl<C: Fn() -> Duration> Bucket<C> {
     }
 
     fn allow(&mut self) -> bool {
-        while (self.now)() >= self.filled_at + self.every {
+        let now = (self.now)();
+        while now >= self.filled_at + self.every {
+            if self.tokens == self.capacity {
+                self.filled_at = now; // full: nothing to catch up on
+                break;
+            }
             self.filled_at += self.every;
-            self.tokens = self.capacity.min(self.tokens + 1);
+            self.tokens += 1;
         }
         if self.tokens == 0 {
             return false;
@@ -40,7 +45,7 @@ fn main() {
     let time = Cell::new(Duration::ZERO);
     let every = Duration::from_millis(100);
     let mut bucket = Bucket::new(|| time.get(), every, 2);
-    for wait in [0, 0, 0, 99, 1, 250, 0, 0, 50] {
+    for wait in [0, 0, 0, 99, 1, 250, 0, 0, 50, 3_600_000, 0, 0] {
         time.set(time.get() + Duration::from_millis(wait));
         let answer = if bucket.allow() { "allowed" } else { "refused" };
         println!("{} ms: {answer}", time.get().as_millis());

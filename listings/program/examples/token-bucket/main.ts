@@ -15,9 +15,14 @@ class Bucket {
   }
 
   allow(): boolean {
-    while (this.#now() - this.#filledAt >= this.#everyMs) {
+    const now = this.#now();
+    while (now - this.#filledAt >= this.#everyMs) {
+      if (this.#tokens === this.#capacity) {
+        this.#filledAt = now; // full: nothing to catch up on
+        break;
+      }
       this.#filledAt += this.#everyMs;
-      this.#tokens = Math.min(this.#capacity, this.#tokens + 1);
+      this.#tokens += 1;
     }
     if (this.#tokens === 0) return false;
     this.#tokens -= 1;
@@ -28,7 +33,7 @@ class Bucket {
 
 let time = 0;
 const bucket = new Bucket(() => time, 100, 2);
-for (const wait of [0, 0, 0, 99, 1, 250, 0, 0, 50]) {
+for (const wait of [0, 0, 0, 99, 1, 250, 0, 0, 50, 3_600_000, 0, 0]) {
   time += wait;
   const answer = bucket.allow() ? "allowed" : "refused";
   console.log(`${time} ms: ${answer}`);

@@ -10,8 +10,8 @@ struct Samples {
 impl Samples {
     /// # Safety
     ///
-    /// `first` points to `count` numbers that live and stay unchanged for
-    /// as long as the result is used, or `count` is zero.
+    /// `first` is aligned and points to `count` numbers that live and stay
+    /// unchanged for as long as the result is used, or `count` is zero.
     unsafe fn as_slice<'a>(&self) -> &'a [u16] {
         if self.count == 0 {
             return &[]; // a slice is never null, even an empty one

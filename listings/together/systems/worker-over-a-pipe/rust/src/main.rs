@@ -1,6 +1,6 @@
 //! Answers a request a line until its input ends.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, Write};
 
 use serde::{Deserialize, Serialize};
 
@@ -48,7 +48,7 @@ fn answer(line: &str) -> Response {
 // ANCHOR: call
 fn main() -> io::Result<()> {
     let mut output = io::stdout().lock();
-    for line in io::stdin().lock().lines() {
+    for line in io::stdin().lines() {
         serde_json::to_writer(&mut output, &answer(&line?))?;
         output.write_all(b"\n")?;
         output.flush()?;

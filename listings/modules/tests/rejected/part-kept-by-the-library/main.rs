@@ -1,0 +1,5 @@
+use std::sys::pal::cvt;
+
+fn main() {
+    println!("{:?}", cvt(0));
+}

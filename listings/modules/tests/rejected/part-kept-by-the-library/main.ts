@@ -1,0 +1,3 @@
+import { Random } from "fast-check/lib/random/generator/Random.js";
+
+console.log(typeof Random);
