@@ -11,6 +11,7 @@ pub fn all() -> Vec<&'static Kind> {
         crate::plan::KINDS,
         crate::handbook::KINDS,
         crate::prose::KINDS,
+        crate::exemption::KINDS,
         crate::program::KINDS,
         crate::usage::KINDS,
         crate::listing::KINDS,

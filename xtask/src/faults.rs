@@ -37,7 +37,14 @@ pub static NOT_CLEAN: Kind = Kind {
 pub static KINDS: &[&Kind] = &[&MISSED, &NOT_CLEAN];
 
 /// What the book is made of; everything else stays behind.
-const COPIED: [&str; 5] = ["book.toml", "src", "evidence", "listings", "theme"];
+const COPIED: [&str; 6] = [
+    "book.toml",
+    "exemptions.toml",
+    "src",
+    "evidence",
+    "listings",
+    "theme",
+];
 
 /// What cargo needs besides, where programs are compiled.
 const COMPILED: [&str; 6] = [

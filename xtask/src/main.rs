@@ -14,6 +14,7 @@ mod coverage;
 mod data;
 mod date;
 mod diagram;
+mod exemption;
 mod faults;
 mod figure;
 mod findings;

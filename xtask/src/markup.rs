@@ -67,6 +67,16 @@ pub struct Markup {
     pub links: Vec<Link>,
     /// Runs of plain text outside headings, links, code and HTML.
     pub text: Vec<Range<usize>>,
+    /// Paragraphs, list items and rows of tables.
+    pub blocks: Vec<Range<usize>>,
+}
+
+impl Markup {
+    /// The innermost paragraph, list item or row around byte `at`.
+    pub fn block_at(&self, at: usize) -> Option<&Range<usize>> {
+        let around = self.blocks.iter().filter(|b| b.contains(&at));
+        around.min_by_key(|block| block.len())
+    }
 }
 
 static DIRECTIVE: LazyLock<Regex> = LazyLock::new(|| {
@@ -119,6 +129,9 @@ fn parse(text: &str) -> Markup {
                 fence.body_start = fence.body_start.min(range.start);
                 fence.body.push_str(&part);
             }
+            Event::Start(
+                Tag::Paragraph | Tag::Item | Tag::TableHead | Tag::TableRow,
+            ) => markup.blocks.push(range),
             Event::Start(Tag::Heading { level, id, .. }) => {
                 heading = Some(Heading {
                     level: level as u8,

@@ -136,6 +136,13 @@ impl Report {
         self.closing = Some(closing);
     }
 
+    /// Takes out the findings that `which` picks; whether there were any.
+    pub fn remove(&mut self, which: impl Fn(&Finding) -> bool) -> bool {
+        let before = self.findings.len();
+        self.findings.retain(|finding| !which(finding));
+        self.findings.len() < before
+    }
+
     /// The findings so far.
     pub fn findings(&self) -> &[Finding] {
         &self.findings

@@ -11,7 +11,7 @@ use crate::report::{Kind, Report, did_you_mean};
 pub static STATE: Kind = Kind {
     id: "coverage-state",
     cause: "A part of a document names neither a place in the book (`page`, \
-            `listings`, `rejections`, `figures`, `timeline`) nor in `planned` \
+            `listings`, `views`, `rejections`, `figures`, `timeline`) nor in `planned` \
             the chapter to come; or it names both.",
     example: "evidence/coverage/003.toml:88: `career` is neither treated nor \
               planned",
@@ -22,7 +22,7 @@ pub static STATE: Kind = Kind {
 pub static PLACE: Kind = Kind {
     id: "coverage-place",
     cause: "A part of a document names a chapter, heading, diagram, listing, \
-            rejection, figure or timeline that does not exist.",
+            view, rejection, figure or timeline that does not exist.",
     example: "evidence/coverage/003.toml:88: src/decide/which-one.md has no \
               heading `#in-a-sentence`",
     mend: "Correct the name; the help line names the nearest one.",

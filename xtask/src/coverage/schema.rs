@@ -71,6 +71,8 @@ pub struct Item {
     #[serde(default)]
     pub listings: Vec<String>,
     #[serde(default)]
+    pub views: Vec<String>,
+    #[serde(default)]
     pub rejections: Vec<String>,
     #[serde(default)]
     pub figures: Vec<String>,
@@ -85,11 +87,13 @@ impl Item {
     /// The things of the book, other than chapters, that take its place.
     pub fn things(&self) -> impl Iterator<Item = (NounKind, &str)> {
         let listings = self.listings.iter().map(|i| (NounKind::Listing, i));
+        let views = self.views.iter().map(|i| (NounKind::View, i));
         let rejections =
             self.rejections.iter().map(|i| (NounKind::Rejection, i));
         let figures = self.figures.iter().map(|i| (NounKind::Figure, i));
         let timeline = self.timeline.iter().map(|i| (NounKind::Timeline, i));
         listings
+            .chain(views)
             .chain(rejections)
             .chain(figures)
             .chain(timeline)

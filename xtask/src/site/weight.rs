@@ -32,9 +32,12 @@ const FIRST_VISIT: usize = 80_000;
 const NEXT_VISIT: usize = 35_000;
 
 /// Pages that collect everything of one kind, or the whole book, are made to
-/// be searched, not to be read on the way; they have no budget.
+/// be searched, not to be read on the way; they have no budget. The ledger of
+/// claims and what the documents said are split so that they keep one.
 pub fn has_budget(page: &str) -> bool {
-    let collects = page.starts_with("evidence/");
+    let is_split = ["evidence/claims", "evidence/coverage"];
+    let collects = page.starts_with("evidence/")
+        && !is_split.iter().any(|start| page.starts_with(start));
     !collects && page != "print.html" && page != "404.html"
 }
 
