@@ -4,6 +4,11 @@ interface Job {
   readonly name: string;
 }
 
+/** Whether `a` comes before `b`; the name decides on a tie. */
+function isBefore(a: Job, b: Job): boolean {
+  return a.due < b.due || (a.due === b.due && a.name < b.name);
+}
+
 /** Kept in order, the last one due first; a push moves what comes after. */
 class Queue {
   private readonly jobs: Job[] = [];
@@ -14,7 +19,7 @@ class Queue {
     while (low < high) {
       const middle = (low + high) >>> 1;
       const other = this.jobs[middle];
-      if (other !== undefined && other.due > job.due) low = middle + 1;
+      if (other !== undefined && isBefore(job, other)) low = middle + 1;
       else high = middle;
     }
     this.jobs.splice(low, 0, job);
@@ -26,7 +31,7 @@ class Queue {
 }
 
 const jobs = new Queue();
-jobs.push({ due: 30, name: "report" });
+jobs.push({ due: 20, name: "report" });
 jobs.push({ due: 10, name: "backup" });
 jobs.push({ due: 20, name: "mail" });
 for (let next = jobs.pop(); next !== undefined; next = jobs.pop()) {
