@@ -6,7 +6,9 @@ import http from "node:http";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { chromium } from "playwright-core";
+import { launch, required } from "./browser.js";
+
+export { launch };
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -18,14 +20,6 @@ const TYPES = {
   ".txt": "text/plain; charset=utf-8",
   ".woff2": "font/woff2",
 };
-
-function required(name) {
-  const value = process.env[name];
-  if (!value) {
-    throw new Error(`${name} is not set; run \`cargo xtask test-browser\``);
-  }
-  return value;
-}
 
 /** The folder of the built book. */
 export const BOOK = path.resolve(required("BOOK"));
@@ -83,14 +77,6 @@ export async function serve() {
     close: () => server.close(),
   };
 }
-
-/** Starts the browser. */
-export const launch = () =>
-  chromium.launch({
-    executablePath: required("CHROMIUM"),
-    // Containers run as root, where Chromium's own sandbox cannot start.
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-  });
 
 /** What went wrong on a page while it was open: messages on the console,
  *  errors, violations of the policy, requests to other hosts. */

@@ -11,6 +11,7 @@ use mdbook_driver::config::Config;
 use crate::chapter::Chapter;
 use crate::handbook::Handbook;
 use crate::page::{self, Outline, OutlinePage, Part};
+use crate::publish;
 use crate::repo::Repo;
 use crate::report::Report;
 use crate::search;
@@ -23,7 +24,7 @@ pub const NAME: &str = "different-bets";
 pub struct Filled {
     pub book: Book,
     pub handbook: Handbook,
-    outline: Outline,
+    pub outline: Outline,
 }
 
 impl Filled {
@@ -127,14 +128,20 @@ pub fn build(
     repo: &Repo,
     destination: &Path,
     check: bool,
+    options: &publish::Options,
     report: &mut Report,
 ) -> Result<()> {
-    let config = config(repo)?;
+    let mut config = config(repo)?;
+    if let Some(address) = &options.address {
+        // The page for what is missing is shown at any address, so it has to
+        // know where the site begins.
+        config.set("output.html.site-url", address.path())?;
+    }
     let book = load(repo, &config, report)?;
     let Filled { book, handbook, .. } = Filled::new(repo, book, report);
     let staging = Staging::beside(destination)?;
     write(repo, &config, book, staging.path())?;
-    let site = complete(&handbook, staging.path())?;
+    let site = complete(&handbook, staging.path(), options)?;
     if check {
         site.check(repo, report);
     }
@@ -202,8 +209,13 @@ pub fn write(
 
 /// Makes what mdBook wrote into `folder` the whole site: adds what mdBook has
 /// no way to make, and removes what no page uses.
-pub fn complete(handbook: &Handbook, folder: &Path) -> Result<Site> {
+pub fn complete(
+    handbook: &Handbook,
+    folder: &Path,
+    options: &publish::Options,
+) -> Result<Site> {
     search::write(handbook, folder)?;
+    publish::write(handbook, folder, options)?;
     let mut site = Site::read(folder)?;
     site.prune()?;
     Ok(site)

@@ -11,6 +11,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 
 use crate::handbook::Handbook;
+use crate::publish;
 use crate::repo::{Repo, line_of};
 use crate::report::{Finding, Kind, Place, Report};
 use crate::tally::Tally;
@@ -262,7 +263,9 @@ fn inspect(copied: &Repo, fault: &Fault, report: &mut Report) -> Result<()> {
             Ok(())
         }
         Stage::Build => {
-            crate::book::build(copied, &copied.path("book"), true, report)
+            let plain = publish::Options::default();
+            let book = copied.path("book");
+            crate::book::build(copied, &book, true, &plain, report)
         }
         Stage::Listings => {
             let filter = fault.filter.as_deref().context("needs `filter`")?;

@@ -3,7 +3,7 @@
 use crate::noun::{Ids, Noun, NounKind, Page, Use, World};
 use crate::repo::Repo;
 use crate::report::{Kind, Report, did_you_mean};
-use crate::{chapter, claim, diagram, figure, listing, rejection, source};
+use crate::{change, chapter, claim, diagram, figure, listing, rejection, source};
 use crate::{term, timeline};
 
 /// A directive has a name that no noun answers to.
@@ -56,12 +56,17 @@ pub const INDEXES: [(&str, NounKind); 7] = [
     ("timelines", NounKind::Timeline),
 ];
 
+/// Indexes that no noun fills.
+const OTHER_INDEXES: [&str; 4] =
+    ["findings", "versions", "changes", "downloads"];
+
 /// The book as loaded from a checkout.
 pub struct Handbook {
     pub repo: Repo,
     pub chapters: Vec<chapter::Chapter>,
     pub terms: term::Terms,
     pub diagrams: diagram::Diagrams,
+    pub changes: change::Changes,
     timelines: timeline::Timelines,
     nouns: Vec<Box<dyn Noun>>,
     pub ids: Ids,
@@ -85,6 +90,7 @@ impl Handbook {
         let terms = term::Terms::load(repo, report);
         let timelines = timeline::Timelines::load(repo, report);
         let diagrams = diagram::Diagrams;
+        let changes = change::Changes::load(repo, report);
         let nouns: Vec<Box<dyn Noun>> = vec![
             Box::new(listing::Listings::load(repo, report)),
             Box::new(rejection::Rejections::load(repo, report)),
@@ -105,6 +111,7 @@ impl Handbook {
             chapters,
             terms,
             diagrams,
+            changes,
             timelines,
             nouns,
             ids,
@@ -172,6 +179,7 @@ impl Handbook {
             self.check_uses(chapter, report);
             self.diagrams.check(chapter, &self.chapters, &world, report);
         }
+        self.changes.check(report);
         chapter::check(&self.repo, &self.chapters, report);
         crate::prose::check(&self.chapters, report);
     }
@@ -248,6 +256,8 @@ impl Handbook {
         match name {
             "findings" => return Ok(crate::findings::index()),
             "versions" => return Ok(crate::versions::index(&self.repo)),
+            "changes" => return Ok(self.changes.index()),
+            "downloads" => return Ok(crate::publish::DOWNLOADS_PLACE.into()),
             _ => {}
         }
         match INDEXES.iter().find(|(n, _)| *n == name) {
@@ -255,7 +265,7 @@ impl Handbook {
             None => {
                 let known = INDEXES.iter().map(|(n, _)| *n);
                 let help =
-                    did_you_mean(name, known.chain(["findings", "versions"]))
+                    did_you_mean(name, known.chain(OTHER_INDEXES))
                         .unwrap_or_else(|| {
                             "see `INDEXES` in handbook.rs".into()
                         });

@@ -8,6 +8,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 
 use crate::handbook::Handbook;
+use crate::publish;
 use crate::repo::Repo;
 use crate::report::{Kind, Place, Report, did_you_mean};
 use crate::run;
@@ -126,6 +127,16 @@ const STEPS: &[Step] = &[
             })
         },
         ahead: Some(|repo| drop(crate::browser::Tools::find(repo))),
+    },
+    Step {
+        name: "editions",
+        proves: "the EPUB is valid, the PDF complete, both the same twice",
+        run: |repo, report| {
+            unless_unchanged(repo, "editions", &INPUTS, report, |report| {
+                crate::edition::test(repo, report)
+            })
+        },
+        ahead: Some(|repo| drop(crate::edition::fetch(repo))),
     },
     Step {
         name: "stock",
@@ -279,10 +290,12 @@ fn check(repo: &Repo, report: &mut Report) -> Result<Tally> {
 fn build(repo: &Repo, report: &mut Report) -> Result<Tally> {
     let (first, second) = (tempfile::tempdir()?, tempfile::tempdir()?);
     let mut own = Report::default();
-    crate::book::build(repo, first.path(), true, &mut own)?;
+    let plain = publish::Options::default();
+    crate::book::build(repo, first.path(), true, &plain, &mut own)?;
     let mut tally = Tally::one(own.is_clean());
     report.absorb(own);
-    crate::book::build(repo, second.path(), false, &mut Report::default())?;
+    let mut again = Report::default();
+    crate::book::build(repo, second.path(), false, &plain, &mut again)?;
     let differing = differing(first.path(), second.path())?;
     tally += Tally::one(differing.is_empty());
     for file in differing {

@@ -456,7 +456,7 @@ fn write_program(file: &Path, text: &str) -> Result<()> {
 /// The `site-packages` of a virtual environment with the wheels of `pins`,
 /// made when it is not there or the pins have changed. The error is a clause
 /// that says why not.
-fn venv(
+pub fn venv(
     repo: &Repo,
     name: &str,
     pins: &str,
