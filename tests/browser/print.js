@@ -17,6 +17,9 @@ const SLACK = 1;
 /** Points of the margin that theme/editions/print.css sets at the outer side. */
 const MARGIN = 18 * (72 / 25.4);
 
+/** CSS pixels of a page between its margins. */
+const WIDTH = Math.floor(((210 - 2 * 18) / 25.4) * 96);
+
 const file = required("PDF");
 
 async function print(page) {
@@ -87,11 +90,30 @@ async function read(pdf) {
   return facts;
 }
 
+/** What is wider than the page, which the browser would print smaller: the
+ *  id of its chapter, and what it says. */
+async function wide(page) {
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: WIDTH, height: 1000 });
+  return page.evaluate((limit) => {
+    const inner = (element) =>
+      [...element.querySelectorAll("*")].some((e) => beyond(e));
+    const beyond = (element) =>
+      element.getBoundingClientRect().right > limit + 1 ||
+      (element.matches("pre, table, td") &&
+        element.scrollWidth > element.clientWidth + 1);
+    return [...document.querySelectorAll(".chapter *")]
+      .filter((element) => beyond(element) && !inner(element))
+      .map((e) => [e.closest(".chapter").id, e.textContent.slice(0, 80)]);
+  }, WIDTH);
+}
+
 const browser = await launch();
 try {
   const page = await browser.newPage();
   await page.goto(pathToFileURL(required("PAGE")).href, { waitUntil: "load" });
   await page.evaluate(() => document.fonts.ready);
+  const beyond = await wide(page);
   const numbers = page.locator("[data-of]");
   const ids = await numbers.evaluateAll((all) => all.map((e) => e.dataset.of));
   const first = await starts(await print(page), ids);
@@ -104,6 +126,7 @@ try {
     pages: pdf.numPages,
     outline: await outline(pdf),
     starts: last.filter((_, at) => !ids[at].startsWith("part-")),
+    wide: beyond,
     settled: first.every((number, at) => number === last[at]),
     ...(await read(pdf)),
   };

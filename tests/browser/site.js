@@ -16,9 +16,11 @@ const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".woff2": "font/woff2",
+  ".xml": "application/xml; charset=utf-8",
 };
 
 /** The folder of the built book. */
@@ -46,30 +48,46 @@ export const fileAddress = (name) => pathToFileURL(path.join(BOOK, name)).href;
 /** Bytes of the file at `name` as they travel: fonts as they are, the rest
  *  compressed. */
 const sent = new Map();
-export function travels(name) {
-  if (!sent.has(name)) {
-    const bytes = fs.readFileSync(path.join(BOOK, name));
+export function travels(name, folder = BOOK) {
+  const file = path.join(folder, name);
+  if (!sent.has(file)) {
+    const bytes = fs.readFileSync(file);
     const packed = name.endsWith(".woff2") ? bytes : gzipSync(bytes);
-    sent.set(name, packed);
+    sent.set(file, packed);
   }
-  return sent.get(name);
+  return sent.get(file);
 }
 
-/** Serves the book; `origin` has no slash at its end. */
-export async function serve() {
+/** What the file of headers has a host send with `name`. */
+function headers(lines, name) {
+  const sent = {};
+  let fits = false;
+  for (const line of lines) {
+    if (line.startsWith("/")) fits = line === "/*" || line === `/${name}`;
+    const [, header, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
+    if (fits && header) sent[header.toLowerCase()] = value;
+  }
+  return sent;
+}
+
+/** Serves the book, or the site in another folder; `origin` has no slash at
+ *  its end. */
+export async function serve(folder = BOOK) {
+  const said = fs.readFileSync(path.join(folder, "_headers"), "utf8").split("\n");
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const asked = decodeURIComponent(pathname.slice(1));
     const name = asked === "" ? "index.html" : asked;
-    const file = path.join(BOOK, name);
-    const known = file.startsWith(BOOK) && fs.existsSync(file);
+    const file = path.join(folder, name);
+    const known = file.startsWith(folder) && fs.existsSync(file);
     const shown = known ? name : "404.html";
     const type = TYPES[path.extname(shown)] ?? "application/octet-stream";
     response.writeHead(known ? 200 : 404, {
+      ...headers(said, name),
       "content-type": type,
       ...(type === "font/woff2" ? {} : { "content-encoding": "gzip" }),
     });
-    response.end(travels(shown));
+    response.end(travels(shown, folder));
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   return {

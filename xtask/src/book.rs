@@ -218,6 +218,7 @@ pub fn complete(
     publish::write(handbook, folder, options)?;
     let mut site = Site::read(folder)?;
     site.prune()?;
+    publish::write_headers(&handbook.repo, &mut site)?;
     Ok(site)
 }
 

@@ -101,6 +101,14 @@ pub fn run(
     let book = folder.path().join("book");
     let plain = publish::Options::default();
     crate::book::build(repo, &book, false, &plain, &mut Report::default())?;
+    let published = folder.path().join("published");
+    let address = publish::Options {
+        // Set aside for examples (RFC 2606).
+        address: Some("https://example.org/".parse()?),
+        ..plain
+    };
+    let mut again = Report::default();
+    crate::book::build(repo, &published, false, &address, &mut again)?;
     let diagrams = folder.path().join("diagrams.json");
     let handbook = Handbook::load(repo, &mut Report::default());
     std::fs::write(&diagrams, serde_json::to_vec(&handbook.mermaid())?)?;
@@ -109,6 +117,7 @@ pub fn run(
     node.current_dir(repo.path(FOLDER))
         .args(["--test", "--test-reporter=./reporter.js"])
         .env("BOOK", &book)
+        .env("PUBLISHED", &published)
         .env("DIAGRAMS", &diagrams)
         .env("CHROMIUM", &tools.chromium);
     if let Some(page) = page {

@@ -154,9 +154,7 @@ impl Cli {
             }
             Command::Epub(to) => crate::edition::epub(&repo, &to, report),
             Command::Pdf(to) => crate::edition::pdf(&repo, &to, report),
-            Command::Archive(to) => {
-                crate::edition::archive(&repo, &to, report)
-            }
+            Command::Archive(to) => crate::edition::archive(&repo, &to, report),
             Command::Serve(options) => crate::serve::run(repo, &options),
             Command::Check => {
                 Handbook::load(&repo, report).check(report);

@@ -60,6 +60,10 @@ enum Stage {
     Build,
     /// `cargo xtask test-listings --filter` on the faulty one.
     Listings,
+    /// The EPUB, as `cargo xtask test --only editions` tests it.
+    Epub,
+    /// The PDF, likewise.
+    Pdf,
 }
 
 /// One fault.
@@ -204,7 +208,7 @@ fn try_one(repo: &Repo, fault: &Fault) -> Result<()> {
     let folder = match fault.stage {
         // Below the target folder, trybuild would not shorten its paths.
         Stage::Listings => tempfile::tempdir(),
-        Stage::Check | Stage::Build => tempfile::tempdir_in(target),
+        _ => tempfile::tempdir_in(target),
     };
     let folder = folder.context("no temporary folder")?;
     let root = folder.path();
@@ -225,7 +229,7 @@ fn try_one(repo: &Repo, fault: &Fault) -> Result<()> {
     // One folder for what is compiled, so that only the first fault waits.
     let copied = Repo::at(root)?.with_target(repo.path("target/faults-build"));
     let mut report = Report::default();
-    let failed = inspect(&copied, fault, &mut report).err();
+    let failed = inspect(repo, &copied, fault, &mut report).err();
     let expected = &fault.expect;
     let line = match &expected.on {
         None => None,
@@ -256,7 +260,12 @@ fn try_one(repo: &Repo, fault: &Fault) -> Result<()> {
     Ok(())
 }
 
-fn inspect(copied: &Repo, fault: &Fault, report: &mut Report) -> Result<()> {
+fn inspect(
+    repo: &Repo,
+    copied: &Repo,
+    fault: &Fault,
+    report: &mut Report,
+) -> Result<()> {
     match fault.stage {
         Stage::Check => {
             Handbook::load(copied, report).check(report);
@@ -267,6 +276,8 @@ fn inspect(copied: &Repo, fault: &Fault, report: &mut Report) -> Result<()> {
             let book = copied.path("book");
             crate::book::build(copied, &book, true, &plain, report)
         }
+        Stage::Epub => crate::edition::test_epub(repo, copied, report),
+        Stage::Pdf => crate::edition::test_pdf(repo, copied, report),
         Stage::Listings => {
             let filter = fault.filter.as_deref().context("needs `filter`")?;
             let options = crate::test_listings::Options::only(filter);

@@ -3,7 +3,9 @@
 use crate::noun::{Ids, Noun, NounKind, Page, Use, World};
 use crate::repo::Repo;
 use crate::report::{Kind, Report, did_you_mean};
-use crate::{change, chapter, claim, diagram, figure, listing, rejection, source};
+use crate::{
+    change, chapter, claim, diagram, figure, listing, rejection, source,
+};
 use crate::{term, timeline};
 
 /// A directive has a name that no noun answers to.
@@ -264,11 +266,8 @@ impl Handbook {
             Some((_, kind)) => Ok(self.noun(*kind).index(page)),
             None => {
                 let known = INDEXES.iter().map(|(n, _)| *n);
-                let help =
-                    did_you_mean(name, known.chain(OTHER_INDEXES))
-                        .unwrap_or_else(|| {
-                            "see `INDEXES` in handbook.rs".into()
-                        });
+                let help = did_you_mean(name, known.chain(OTHER_INDEXES))
+                    .unwrap_or_else(|| "see `INDEXES` in handbook.rs".into());
                 Err((&UNRENDERED, format!("there is no index `{name}`"), help))
             }
         }

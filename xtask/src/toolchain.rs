@@ -493,6 +493,8 @@ fn make_venv(repo: &Repo, folder: &Path, pins: &str) -> Result<()> {
     step(
         Command::new(folder.join(bin).join("python"))
             .args(["-m", "pip", "install", "--quiet", "--require-hashes"])
+            // The pins name all there is to install.
+            .args(["--no-deps"])
             .args(["--disable-pip-version-check", "--requirement"])
             .arg(repo.path(pins)),
     )

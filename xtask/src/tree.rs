@@ -127,8 +127,7 @@ impl Element {
 pub fn parse(html: &str) -> Result<Element> {
     let input = BufferQueue::default();
     input.push_back(StrTendril::from_slice(html));
-    let tokenizer =
-        Tokenizer::new(Sink::default(), TokenizerOpts::default());
+    let tokenizer = Tokenizer::new(Sink::default(), TokenizerOpts::default());
     let _ = tokenizer.feed(&input);
     tokenizer.end();
     let Builder { mut open, fault } = tokenizer.sink.0.into_inner();

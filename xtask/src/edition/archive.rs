@@ -94,7 +94,7 @@ mod tests {
         assert_eq!(bytes, make(folder.path()).unwrap());
         let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
         let names: Vec<String> =
-            archive.file_names().map(str::to_string).collect();
+            archive.file_names().map(|n| n.unwrap().into()).collect();
         let expected = ["different-bets/a.html", "different-bets/b/c.html"];
         assert_eq!(names, expected);
         let mut text = String::new();

@@ -20,11 +20,15 @@ const LEFT_OUT: [&str; 3] = ["downloads", "onward", "search"];
 const CONTROLS: [&str; 4] = ["button", "form", "nav", "select"];
 /// Attributes that only scripts and the keyboard use, or that point to what
 /// is left out.
-const NEEDLESS: [&str; 5] =
-    ["aria-describedby", "data-guide", "data-label", "open", "tabindex"];
+const NEEDLESS: [&str; 5] = [
+    "aria-describedby",
+    "data-guide",
+    "data-label",
+    "open",
+    "tabindex",
+];
 /// Attributes that hold ids.
-const REFERENCES: [&str; 3] =
-    ["aria-controls", "aria-labelledby", "headers"];
+const REFERENCES: [&str; 3] = ["aria-controls", "aria-labelledby", "headers"];
 /// Columns between the stops of a tab.
 const TAB: usize = 4;
 
@@ -132,9 +136,9 @@ fn keep(node: Node) -> Vec<Node> {
         return Vec::new();
     }
     let label = element.take("data-label").filter(|_| element.is("out"));
-    element.attributes.retain(|(name, _)| {
-        !NEEDLESS.contains(&name.as_str())
-    });
+    element
+        .attributes
+        .retain(|(name, _)| !NEEDLESS.contains(&name.as_str()));
     if element.name == "pre" {
         spaces(&mut element.children, &mut 0);
     }
@@ -155,8 +159,7 @@ fn keep(node: Node) -> Vec<Node> {
         Some(label) => {
             let label = Element::new("p", vec![Node::Text(label)])
                 .with("class", "label");
-            let children =
-                vec![Node::Element(label), Node::Element(element)];
+            let children = vec![Node::Element(label), Node::Element(element)];
             let both = Element::new("div", children).with("class", "output");
             vec![Node::Element(both)]
         }
@@ -195,8 +198,10 @@ mod tests {
     use super::*;
 
     fn article(body: &str) -> Article {
-        let html = format!("<main><article class=\"text\">{body}</article>\
-                            </main>");
+        let html = format!(
+            "<main><article class=\"text\">{body}</article>\
+                            </main>"
+        );
         Article::read("a/b.html", "B", &html).unwrap()
     }
 

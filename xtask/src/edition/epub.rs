@@ -275,7 +275,11 @@ fn package(source: &Source, documents: &[Document]) -> String {
     let mut items = String::new();
     let mut spine = String::new();
     for (at, document) in documents.iter().enumerate() {
-        let svg = if document.svg { " properties=\"svg\"" } else { "" };
+        let svg = if document.svg {
+            " properties=\"svg\""
+        } else {
+            ""
+        };
         items.push_str(&format!(
             "<item id=\"d{at}\" href=\"{}\" \
              media-type=\"application/xhtml+xml\"{svg}/>\n",

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -49,6 +50,9 @@ pub struct Location {
 impl EpubCheck {
     /// Finds Java, and fetches the validator.
     pub fn find(repo: &Repo) -> Result<Self> {
+        // One after the other: the second finds what the first fetched.
+        static TURN: Mutex<()> = Mutex::new(());
+        let _turn = TURN.lock().expect("nothing panics here");
         let java = browser::program("java", "default-jre-headless")?;
         let site = toolchain::venv(repo, "epubcheck", PINS, Fetch::Yes);
         let site = site.map_err(|why| anyhow::anyhow!("EPUBCheck: {why}"))?;

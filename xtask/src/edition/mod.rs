@@ -21,7 +21,7 @@ use crate::publish::{About, Address, Options as Publish};
 use crate::repo::Repo;
 use crate::report::{Kind, Report};
 pub use article::Article;
-pub use test::run as test;
+pub use test::{epub as test_epub, pdf as test_pdf, run as test};
 
 /// The EPUB.
 pub const EPUB: &str = "different-bets.epub";
@@ -127,6 +127,7 @@ pub fn epub(repo: &Repo, to: &Options, report: &mut Report) -> Result<()> {
 /// `cargo xtask pdf`.
 pub fn pdf(repo: &Repo, to: &Options, report: &mut Report) -> Result<()> {
     let made = pdf::make(
+        repo,
         repo,
         &Source::build(repo, report)?,
         to.address.as_ref(),

@@ -59,6 +59,9 @@ pub struct Facts {
     pub texts: Vec<String>,
     /// Text beyond the margin: its page and what it says.
     pub cut: Vec<(usize, String)>,
+    /// What is wider than a page, so that all pages are printed smaller: the
+    /// id of its chapter and what it says.
+    pub wide: Vec<(String, String)>,
     /// Links to nowhere: their page and what they name.
     pub dead: Vec<(usize, String)>,
     /// How many links lead to a place in the book.
@@ -74,13 +77,15 @@ struct Section {
     id: String,
 }
 
-/// Prints the book.
+/// Prints the book with the tools of the checkout `home`, which is `repo`
+/// itself unless that is a copy under test.
 pub fn make(
+    home: &Repo,
     repo: &Repo,
     source: &Source,
     site: Option<&Address>,
 ) -> Result<Made> {
-    let tools = Tools::find(repo)?;
+    let tools = Tools::find(home)?;
     let parts = parts(source, site)?;
     let folder = tempfile::tempdir().context("no temporary folder")?;
     let put = |name: &str, bytes: &[u8]| {
@@ -98,7 +103,7 @@ pub fn make(
     let pdf = folder.path().join(super::PDF);
     let mut node = Command::new(&tools.node);
     node.arg(SCRIPT)
-        .current_dir(repo.path(browser::FOLDER))
+        .current_dir(home.path(browser::FOLDER))
         .env("CHROMIUM", &tools.chromium)
         .env("PAGE", folder.path().join(WHOLE))
         .env("PDF", &pdf);
@@ -129,8 +134,9 @@ fn parts(
     site: Option<&Address>,
 ) -> Result<Vec<(String, Vec<Section>)>> {
     let listed = source.outline.parts.iter().flat_map(|part| &part.pages);
-    let held: BTreeSet<String> =
-        listed.map(|page| page.path.replace(".md", ".html")).collect();
+    let held: BTreeSet<String> = listed
+        .map(|page| page.path.replace(".md", ".html"))
+        .collect();
     let mut parts = Vec::new();
     for part in &source.outline.parts {
         let mut sections = Vec::new();
@@ -150,7 +156,7 @@ fn parts(
 }
 
 /// The id of a page in the whole.
-fn id_of(file: &str) -> String {
+pub fn id_of(file: &str) -> String {
     file.replace(".html", "").replace('/', "-")
 }
 
@@ -336,9 +342,17 @@ mod tests {
         for (written, alone, with_site) in [
             ("b.html#c", Some("#a-b--c"), Some("#a-b--c")),
             ("#c", Some("#a-b--c"), Some("#a-b--c")),
-            ("../index.html", Some("#introduction"), Some("#introduction")),
+            (
+                "../index.html",
+                Some("#introduction"),
+                Some("#introduction"),
+            ),
             ("x.html#y", None, Some("https://h.example/a/x.html#y")),
-            ("https://go.dev/", Some("https://go.dev/"), Some("https://go.dev/")),
+            (
+                "https://go.dev/",
+                Some("https://go.dev/"),
+                Some("https://go.dev/"),
+            ),
         ] {
             let link = |site| link("a/b.html", written, &held, site);
             assert_eq!(link(None).as_deref(), alone, "{written}");

@@ -1,11 +1,12 @@
 //! The editions are what they should be: the EPUB valid, the PDF complete and
 //! uncut, all of them the same bytes each time.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
+use super::epub::make as make_epub;
 use super::epubcheck::{EpubCheck, Message};
-use super::pdf::{self, Facts};
-use super::{Source, archive, epub};
+use super::pdf::{Facts, id_of, make as make_pdf};
+use super::{Source, archive};
 use crate::repo::Repo;
 use crate::report::{Kind, Place, Report};
 use crate::tally::Tally;
@@ -57,8 +58,8 @@ pub static KINDS: &[&Kind] = &[&EPUB, &PDF, &DIFFERS, &MISSING];
 pub fn run(repo: &Repo, report: &mut Report) -> Result<Tally> {
     let source = Source::build(repo, report)?;
     let (epub, pdf) = std::thread::scope(|scope| {
-        let epub = scope.spawn(|| test_epub(repo, &source));
-        let pdf = test_pdf(repo, &source);
+        let epub = scope.spawn(|| test_epub(repo, repo, &source));
+        let pdf = test_pdf(repo, repo, &source);
         (epub.join().expect("it reports what is wrong"), pdf)
     });
     let mut tally = Tally::default();
@@ -72,13 +73,40 @@ pub fn run(repo: &Repo, report: &mut Report) -> Result<Tally> {
 
 type Outcome = Result<(Tally, Report)>;
 
-/// The EPUB alone.
-pub fn test_epub(repo: &Repo, source: &Source) -> Outcome {
+/// Makes and tests the EPUB alone, with the tools of the checkout `home`: a
+/// copy under test has none.
+pub fn epub(home: &Repo, repo: &Repo, report: &mut Report) -> Result<()> {
+    alone(report, |report| {
+        test_epub(home, repo, &Source::build(repo, report)?)
+    })
+}
+
+/// Makes and tests the PDF alone, likewise.
+pub fn pdf(home: &Repo, repo: &Repo, report: &mut Report) -> Result<()> {
+    alone(report, |report| {
+        test_pdf(home, repo, &Source::build(repo, report)?)
+    })
+}
+
+fn alone(
+    report: &mut Report,
+    test: impl FnOnce(&mut Report) -> Outcome,
+) -> Result<()> {
+    let (tally, own) = test(report)?;
+    report.absorb(own);
+    ensure!(
+        tally.skipped == 0,
+        "a program is missing; nothing was tested"
+    );
+    Ok(())
+}
+
+fn test_epub(home: &Repo, repo: &Repo, source: &Source) -> Outcome {
     let mut report = Report::default();
-    let bytes = epub::make(repo, source)?;
-    let again = epub::make(repo, source)?;
+    let bytes = make_epub(repo, source)?;
+    let again = make_epub(repo, source)?;
     let mut tally = same(super::EPUB, &bytes, &again, &mut report);
-    match EpubCheck::find(repo) {
+    match EpubCheck::find(home) {
         Err(why) => tally += missing(&why, &mut report),
         Ok(validator) => {
             let messages = validator.check(&bytes)?;
@@ -91,14 +119,13 @@ pub fn test_epub(repo: &Repo, source: &Source) -> Outcome {
     Ok((tally, report))
 }
 
-/// The PDF alone.
-pub fn test_pdf(repo: &Repo, source: &Source) -> Outcome {
+fn test_pdf(home: &Repo, repo: &Repo, source: &Source) -> Outcome {
     let mut report = Report::default();
-    if let Err(why) = crate::browser::Tools::find(repo) {
+    if let Err(why) = crate::browser::Tools::find(home) {
         return Ok((missing(&why, &mut report), report));
     }
-    let made = pdf::make(repo, source, None)?;
-    let again = pdf::make(repo, source, None)?;
+    let made = make_pdf(home, repo, source, None)?;
+    let again = make_pdf(home, repo, source, None)?;
     let mut tally = same(super::PDF, &made.bytes, &again.bytes, &mut report);
     let faults = faults(&made.facts, &made.chapters);
     tally += Tally::one(faults.is_empty());
@@ -147,7 +174,12 @@ fn place(repo: &Repo, page: &str) -> Place {
 }
 
 fn report_message(repo: &Repo, message: &Message, report: &mut Report) {
-    let Message { id, message: what, locations, .. } = message;
+    let Message {
+        id,
+        message: what,
+        locations,
+        ..
+    } = message;
     let path = locations.first().map_or("", |l| l.path.as_str());
     let line = locations.first().map_or(0, |l| l.line);
     let place = match path.split_once("text/") {
@@ -173,6 +205,11 @@ fn faults(
     let at = |number| page_of(number).unwrap_or_else(whole);
     for (number, text) in &facts.cut {
         faults.push((at(*number), format!("page {number}: `{text}` is cut")));
+    }
+    for (id, text) in &facts.wide {
+        let file = chapters.iter().find(|(_, file)| id_of(file) == *id);
+        let file = file.map_or_else(whole, |(_, file)| file.clone());
+        faults.push((file, format!("`{text}` is wider than the page")));
     }
     for (number, to) in &facts.dead {
         let what = format!("page {number}: a link leads nowhere: {to}");
@@ -245,9 +282,11 @@ mod tests {
     fn what_is_cut_or_leads_nowhere_is_named_with_its_chapter() {
         let mut facts = good();
         facts.cut.push((3, "long".into()));
+        facts.wide.push(("a-b".into(), "wide".into()));
         facts.dead.push((2, "x".into()));
         let expected = [
             "a/b.html: page 3: `long` is cut",
+            "a/b.html: `wide` is wider than the page",
             "introduction.html: page 2: a link leads nowhere: x",
         ];
         assert_eq!(found(&facts), expected);

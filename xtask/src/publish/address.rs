@@ -28,7 +28,10 @@ impl FromStr for Address {
             path.chars().all(fits),
             "`{path}` is no path; it has neither `?` nor `#`"
         );
-        Ok(Self(format!("https://{host}{}/", path.trim_end_matches('/'))))
+        Ok(Self(format!(
+            "https://{host}{}/",
+            path.trim_end_matches('/')
+        )))
     }
 }
 

@@ -22,7 +22,11 @@ const FOLDER: &str = "downloads";
 const EDITIONS: [(&str, &str, &str); 3] = [
     (EPUB, "EPUB", "the whole book for a reading device"),
     (PDF, "PDF", "the chapters for paper"),
-    (ARCHIVE, "Archive of the site", "unpack it and open index.html"),
+    (
+        ARCHIVE,
+        "Archive of the site",
+        "unpack it and open index.html",
+    ),
 ];
 
 /// Copies the editions that the folder `from` holds into the site at `folder`

@@ -44,11 +44,16 @@ impl Head<'_> {
     /// The page with what it says of itself at the end of its head.
     pub fn put_into(&self, page: &Page, kind: Kind) -> Result<String> {
         let own = self.markup(page, kind).into_string();
-        let (before, after) =
-            page.html.split_once("</head>").with_context(|| {
-                format!("book/{} has no </head>", page.file)
-            })?;
-        Ok(format!("{before}{own}\n</head>{after}"))
+        let (head, body) = page
+            .html
+            .split_once("</head>")
+            .with_context(|| format!("book/{} has no </head>", page.file))?;
+        // The template knows no description but that of the book.
+        let lines = head.split_inclusive('\n');
+        let head: String = lines
+            .filter(|line| !line.starts_with("<meta name=\"description\""))
+            .collect();
+        Ok(format!("{head}{own}\n</head>{body}"))
     }
 
     fn markup(&self, page: &Page, kind: Kind) -> Markup {
@@ -85,6 +90,7 @@ impl Head<'_> {
             ("og:image:alt", &alt),
         ];
         html! {
+            meta name="description" content=(description);
             link rel="canonical" href=(url);
             @if self.newest.is_some() {
                 link rel="alternate" type="application/atom+xml"
@@ -100,12 +106,8 @@ impl Head<'_> {
     }
 
     fn book(&self, url: &str) -> Value {
-        let mut book = self.part(
-            "Book",
-            &self.about.title,
-            &self.about.description,
-            url,
-        );
+        let mut book =
+            self.part("Book", &self.about.title, &self.about.description, url);
         let fields = book.as_object_mut().expect("made as one");
         fields.remove("isPartOf");
         fields.remove("headline");
@@ -197,16 +199,17 @@ mod tests {
             title: "One & two".into(),
             description: "</script><b>".into(),
             hidden: false,
-            html: "<head><title>x</title></head><body></body>".into(),
+            html: "<head>\n<meta name=\"description\" content=\"all\">\n\
+                   </head><body></body>"
+                .into(),
         };
         tree::parse(&head.put_into(&page, kind).unwrap()).unwrap()
     }
 
     fn value(page: &Element, key: &str, attribute: &str) -> String {
-        let keyed = ["rel", "property"];
-        let fits = |e: &Element| {
-            keyed.iter().any(|name| e.get(name) == Some(key))
-        };
+        let keyed = ["rel", "property", "name"];
+        let fits =
+            |e: &Element| keyed.iter().any(|name| e.get(name) == Some(key));
         let found = page.find(&fits).and_then(|e| e.get(attribute));
         found.unwrap_or_default().to_string()
     }
@@ -222,6 +225,7 @@ mod tests {
         let url = "https://a.example/b/x/y.html";
         assert_eq!(value(&page, "canonical", "href"), url);
         assert_eq!(value(&page, "og:title", "content"), "One & two");
+        assert_eq!(value(&page, "description", "content"), "</script><b>");
         let card = "https://a.example/b/card.png";
         assert_eq!(value(&page, "og:image", "content"), card);
         let data = data(&page);

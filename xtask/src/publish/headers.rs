@@ -2,13 +2,11 @@
 //! Cloudflare read. What does not change from book to book is kept in
 //! `theme/headers`; the files whose names hold their hash are added here.
 
-use std::path::Path;
-
-use anyhow::{Context, Result};
+use anyhow::Result;
 use regex::Regex;
 
-use crate::repo::{Repo, write_whole};
-use crate::site::address;
+use crate::repo::Repo;
+use crate::site::Site;
 
 /// The file in the site.
 pub const FILE: &str = "_headers";
@@ -17,34 +15,27 @@ pub const SOURCE: &str = "theme/headers";
 /// What is said of a file that never changes under its name.
 const FOREVER: &str = "public, max-age=31536000, immutable";
 
-/// Writes the file into the site at `folder`.
-pub fn write(repo: &Repo, folder: &Path) -> Result<()> {
+/// Adds the file to the whole site.
+pub fn write(repo: &Repo, site: &mut Site) -> Result<()> {
     // A book without the file leaves the headers to its host.
-    let Ok(mut text) = std::fs::read_to_string(repo.path(SOURCE)) else {
+    let Ok(own) = std::fs::read_to_string(repo.path(SOURCE)) else {
         return Ok(());
     };
-    for file in hashed(folder)? {
-        text.push_str(&format!("\n/{file}\n  Cache-Control: {FOREVER}\n"));
-    }
-    write_whole(&folder.join(FILE), text.as_bytes())
+    let text = with_hashed(own, site.files());
+    site.add(FILE, text.into_bytes())
 }
 
-/// The files whose names hold a hash of what is in them.
-fn hashed(folder: &Path) -> Result<Vec<String>> {
+/// The text with what is said of the files whose names hold a hash of what is
+/// in them.
+fn with_hashed<'a>(
+    mut text: String,
+    files: impl Iterator<Item = &'a str>,
+) -> String {
     let hash = Regex::new(r"-[0-9a-f]{8}\.[a-z0-9]+$").expect("valid");
-    let mut files = Vec::new();
-    for entry in ignore::WalkBuilder::new(folder)
-        .standard_filters(false)
-        .build()
-    {
-        let entry = entry.context("the built site cannot be listed")?;
-        let file = address::of(folder, entry.path());
-        if entry.path().is_file() && hash.is_match(&file) {
-            files.push(file);
-        }
+    for file in files.filter(|file| hash.is_match(file)) {
+        text.push_str(&format!("\n/{file}\n  Cache-Control: {FOREVER}\n"));
     }
-    files.sort();
-    Ok(files)
+    text
 }
 
 /// The content security policy that `text`, a file of headers, gives every
@@ -70,19 +61,8 @@ mod tests {
 
     #[test]
     fn hashed_files_are_kept_for_ever_and_others_are_not() {
-        let folder = tempfile::tempdir().unwrap();
-        let put = |name: &str, text: &str| {
-            let file = folder.path().join(name);
-            write_whole(&file, text.as_bytes()).unwrap();
-        };
-        put("book.toml", "");
-        put(SOURCE, "/*\n  A: b\n");
-        put("book/css/a-0123abcd.css", "");
-        put("book/a-b.html", "");
-        let repo = Repo::at(folder.path()).unwrap();
-        let book = folder.path().join("book");
-        write(&repo, &book).unwrap();
-        let text = std::fs::read_to_string(book.join(FILE)).unwrap();
+        let files = ["a-b.html", "css/a-0123abcd.css"];
+        let text = with_hashed("/*\n  A: b\n".into(), files.into_iter());
         let expected = "/*\n  A: b\n\n/css/a-0123abcd.css\n  Cache-Control: \
                         public, max-age=31536000, immutable\n";
         assert_eq!(text, expected);

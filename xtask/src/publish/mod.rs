@@ -20,7 +20,10 @@ use crate::handbook::Handbook;
 use crate::repo::{Repo, write_whole};
 pub use address::Address;
 pub use downloads::PLACE as DOWNLOADS_PLACE;
-pub use headers::{FILE as HEADERS, SOURCE as HEADERS_SOURCE, policy_of};
+pub use headers::{
+    FILE as HEADERS, SOURCE as HEADERS_SOURCE, policy_of,
+    write as write_headers,
+};
 
 /// Files that only other sites and hosts ask for, by name.
 pub const ASKED_FOR: [&str; 5] =
@@ -70,12 +73,7 @@ impl About {
 }
 
 /// Adds to the site in `folder`, as mdBook wrote it, what `options` ask for.
-pub fn write(
-    book: &Handbook,
-    folder: &Path,
-    options: &Options,
-) -> Result<()> {
-    headers::write(&book.repo, folder)?;
+pub fn write(book: &Handbook, folder: &Path, options: &Options) -> Result<()> {
     if let Some(from) = &options.downloads {
         downloads::write(&book.repo.path(from), folder)?;
     }
@@ -89,7 +87,10 @@ pub fn write(
     let card = fs::read(book.repo.path(CARD_SOURCE))
         .with_context(|| format!("{CARD_SOURCE} cannot be read"))?;
     write_whole(&folder.join(CARD), &card)?;
-    let first = book.chapters.first().map(|c| c.path.replace(".md", ".html"));
+    let first = book
+        .chapters
+        .first()
+        .map(|c| c.path.replace(".md", ".html"));
     let head = head::Head {
         about: &about,
         address,

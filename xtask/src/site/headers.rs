@@ -40,7 +40,10 @@ pub fn check(site: &Site, findings: &mut Findings) {
     let Some((line, header)) = policy_of(&text) else {
         return add(0, "no content security policy for `/*`".into());
     };
-    let pages = site.pages.values().filter_map(|page| page.policy.as_deref());
+    let pages = site
+        .pages
+        .values()
+        .filter_map(|page| page.policy.as_deref());
     let mut wanted = together(pages.map(parse));
     wanted.insert(FRAMES.0, BTreeSet::from([FRAMES.1]));
     let header = parse(header);

@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::publish;
-use crate::repo::{Repo, line_of};
+use crate::repo::{Repo, line_of, write_whole};
 use crate::report::{Kind, Place, Report};
 pub use staging::Staging;
 
@@ -116,6 +116,18 @@ impl Site {
             }
         }
         Ok(())
+    }
+
+    /// Adds a file that no page uses.
+    pub fn add(&mut self, address: &str, bytes: Vec<u8>) -> Result<()> {
+        write_whole(&self.folder.join(address), &bytes)?;
+        self.assets.insert(address.to_string(), bytes);
+        Ok(())
+    }
+
+    /// The addresses of all files but the pages, in order.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        self.assets.keys().map(String::as_str)
     }
 
     /// Reports everything wrong with the pages as they are.
