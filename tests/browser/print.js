@@ -102,9 +102,13 @@ async function wide(page) {
       element.getBoundingClientRect().right > limit + 1 ||
       (element.matches("pre, table, td") &&
         element.scrollWidth > element.clientWidth + 1);
-    return [...document.querySelectorAll(".chapter *")]
+    const found = [...document.querySelectorAll(".chapter *")]
       .filter((element) => beyond(element) && !inner(element))
-      .map((e) => [e.closest(".chapter").id, e.textContent.slice(0, 80)]);
+      .map((element) => element.closest("table, pre") ?? element);
+    return [...new Set(found)].map((e) => [
+      e.closest(".chapter").id,
+      e.textContent.trim().slice(0, 60),
+    ]);
   }, WIDTH);
 }
 
