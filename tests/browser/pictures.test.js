@@ -19,16 +19,18 @@ before(async () => {
 });
 after(() => browser?.close());
 
-const address = (type, file) =>
-  `data:${type};base64,${fs.readFileSync(path.join(THEME, file)).toString("base64")}`;
+const data = (type, bytes) => `data:${type};base64,${bytes.toString("base64")}`;
 
-const face = (file, style) =>
-  `@font-face { font-family: "Source Serif 4"; font-weight: 400 700;
-    font-style: ${style}; src: url(${address("font/woff2", `fonts/${file}`)}); }`;
+function face(file, style) {
+  const bytes = fs.readFileSync(path.join(THEME, "fonts", file));
+  return `@font-face { font-family: "Source Serif 4"; font-weight: 400 700;
+    font-style: ${style}; src: url(${data("font/woff2", bytes)}); }`;
+}
 
 /** The drawing as PNG, in the book's own face. */
 async function draw(page, name) {
-  const svg = fs.readFileSync(path.join(THEME, `editions/${name}.svg`), "utf8");
+  const file = path.join(THEME, `editions/${name}.svg`);
+  const svg = fs.readFileSync(file, "utf8");
   await page.setContent(
     `<style>${face("source-serif-4.woff2", "normal")}
       ${face("source-serif-4-italic.woff2", "italic")}
@@ -65,7 +67,7 @@ const difference = (page, one, two) =>
       sum += Math.abs(a.data[at] - b.data[at]);
     }
     return sum / a.data.length;
-  }, [one, two].map((png) => `data:image/png;base64,${png.toString("base64")}`));
+  }, [one, two].map((png) => data("image/png", png)));
 
 for (const name of ["card", "cover"]) {
   test(`${name}.png is what ${name}.svg shows`, async () => {
@@ -75,7 +77,7 @@ for (const name of ["card", "cover"]) {
     if (process.env.BLESS) fs.writeFileSync(file, drawn);
     const kept = fs.readFileSync(file);
     const far = await difference(page, drawn, kept);
-    assert.ok(far <= DIFFERENCE, `differs by ${far}; draw it anew with BLESS=1`);
+    assert.ok(far <= DIFFERENCE, `differs by ${far}; BLESS=1 draws it anew`);
     assert.ok(kept.length <= LARGEST, `${kept.length} bytes`);
   });
 }

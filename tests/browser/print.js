@@ -5,7 +5,8 @@ import fs from "node:fs";
 import { pathToFileURL } from "node:url";
 import { launch, required } from "./browser.js";
 
-// pdf.js asks for it at once and needs it only to draw, which nothing here does.
+// pdf.js asks for it at once and needs it only to draw, which nothing here
+// does.
 globalThis.DOMMatrix ??= class {};
 const { getDocument, VerbosityLevel } = await import(
   "pdfjs-dist/legacy/build/pdf.mjs"
@@ -14,7 +15,7 @@ const { getDocument, VerbosityLevel } = await import(
 /** How far text may stand beyond the margin, in points: rounding, and the
  *  white space at the end of a line. */
 const SLACK = 1;
-/** Points of the margin that theme/editions/print.css sets at the outer side. */
+/** Points of the margin that theme/editions/print.css sets at the right. */
 const MARGIN = 18 * (72 / 25.4);
 
 /** CSS pixels of a page between its margins. */
@@ -71,16 +72,21 @@ async function read(pdf) {
     const page = await pdf.getPage(number);
     const [, , width] = page.view;
     const { items } = await page.getTextContent();
-    facts.texts.push(items.map(({ str, hasEOL }) => str + (hasEOL ? "\n" : "")).join(""));
+    const words = items.map(({ str, hasEOL }) => str + (hasEOL ? "\n" : ""));
+    facts.texts.push(words.join(""));
     for (const { str, transform, width: wide } of items) {
       const end = transform[4] + wide;
-      if (str.trim() && end > width - MARGIN + SLACK) facts.cut.push([number, str]);
+      if (str.trim() && end > width - MARGIN + SLACK) {
+        facts.cut.push([number, str]);
+      }
     }
     for (const { subtype, dest, url } of await page.getAnnotations()) {
       if (subtype !== "Link") continue;
       if (dest) {
         facts.links += 1;
-        if ((await leadsTo(pdf, dest)) === 0) facts.dead.push([number, `${dest}`]);
+        if ((await leadsTo(pdf, dest)) === 0) {
+          facts.dead.push([number, `${dest}`]);
+        }
       } else if (!url || url.startsWith("file:")) {
         facts.dead.push([number, `${url}`]);
       }

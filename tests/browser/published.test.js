@@ -9,7 +9,11 @@ import { launch, required } from "./browser.js";
 import { serve, watch } from "./site.js";
 
 const SITE = path.resolve(required("PUBLISHED"));
-const PAGES = ["index.html", "understand/memory-1.html", "evidence/glossary.html"];
+const PAGES = [
+  "index.html",
+  "understand/memory-1.html",
+  "evidence/glossary.html",
+];
 
 let site;
 let browser;
@@ -29,7 +33,7 @@ for (const name of PAGES) {
     await page.goto(`${site.origin}/${name}`, { waitUntil: "load" });
     assert.deepEqual(faults, []);
     const said = await page.evaluate(() => {
-      const data = document.querySelectorAll('script[type="application/ld+json"]');
+      const data = document.querySelectorAll("script[type*=json]");
       return {
         canonical: document.querySelector("link[rel=canonical]")?.href,
         data: [...data].map((script) => JSON.parse(script.textContent)),
@@ -40,11 +44,12 @@ for (const name of PAGES) {
     const validator = new HtmlValidate(new FileSystemConfigLoader());
     const html = fs.readFileSync(path.join(SITE, name), "utf8");
     const report = await validator.validateString(html, name);
-    assert.deepEqual(report.results.flatMap(({ messages }) => messages), []);
+    const invalid = report.results.flatMap(({ messages }) => messages);
+    assert.deepEqual(invalid, []);
   });
 }
 
-test("the feed and the site map are well-formed and the card is a picture", async () => {
+test("feed and site map are well-formed, the card is a picture", async () => {
   const page = await browser.newPage();
   await page.goto(`${site.origin}/index.html`);
   const wrong = await page.evaluate(async () => {

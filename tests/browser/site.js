@@ -73,7 +73,8 @@ function headers(lines, name) {
 /** Serves the book, or the site in another folder; `origin` has no slash at
  *  its end. */
 export async function serve(folder = BOOK) {
-  const said = fs.readFileSync(path.join(folder, "_headers"), "utf8").split("\n");
+  const rules = fs.readFileSync(path.join(folder, "_headers"), "utf8");
+  const said = rules.split("\n");
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const asked = decodeURIComponent(pathname.slice(1));

@@ -23,13 +23,16 @@ const COVER: &str = "theme/editions/cover.png";
 /// The colours of the light theme, which the style sheet uses.
 const COLOURS: &str = "theme/css/general.css";
 
-const CONTAINER: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
-<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+const CONTAINER: &str = "\
+<?xml version=\"1.0\" encoding=\"UTF-8\"?>
+<container version=\"1.0\" \
+xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\">
 <rootfiles>
-<rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/>
+<rootfile full-path=\"book/package.opf\" \
+media-type=\"application/oebps-package+xml\"/>
 </rootfiles>
 </container>
-"#;
+";
 
 /// One entry of the contents: a part (without a page) or a page.
 struct Entry {
