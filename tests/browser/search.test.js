@@ -67,7 +67,7 @@ test("each kind of thing is found, and the address keeps the question", () =>
       chapter: "goroutine",
       term: "goroutine",
       figure: "memory",
-      program: "channel",
+      program: "HTTP",
       mistake: "E0382",
       claim: "goroutine",
       timeline: "Rust",

@@ -127,4 +127,10 @@
   if (search) {
     load('{{ resource "theme/js/search.js" }}', () => search.classList.add("shown"));
   }
+  // Without its script the finder is a set of lists.
+  const finder = document.querySelector(".finder");
+  if (finder) {
+    const failed = () => finder.classList.add("lists-only");
+    load('{{ resource "theme/js/claims.js" }}', failed);
+  }
 })();

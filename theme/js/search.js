@@ -67,8 +67,12 @@
     { action: new URL("search.html", root).href },
     element("label", { htmlFor: "question", textContent: "Words" }),
     question,
-    element("label", { htmlFor: "kind", textContent: "among" }),
-    kind,
+    element(
+      "span",
+      {},
+      element("label", { htmlFor: "kind", textContent: "among" }),
+      kind,
+    ),
     element("button", { className: "button", textContent: "Find" }),
   );
   form.setAttribute("role", "search");
@@ -134,9 +138,9 @@
     const found = terms.map((term) => lower.indexOf(term)).filter((at) => at >= 0);
     const at = found.length > 0 ? Math.min(...found) : 0;
     const from = at > AROUND ? text.indexOf(" ", at - AROUND) + 1 : 0;
-    const cut = text.slice(from, at + 2 * AROUND);
-    const whole = from + cut.length >= text.length;
-    return `${from > 0 ? "… " : ""}${cut}${whole ? "" : " …"}`;
+    const end = text.indexOf(" ", at + 2 * AROUND);
+    const cut = end < 0 ? text.slice(from) : `${text.slice(from, end)} …`;
+    return from > 0 ? `… ${cut}` : cut;
   }
 
   function result({ id, terms }) {

@@ -87,16 +87,10 @@ fn edit(file: &Path, text: &str, page: usize, eyes: &mut Eyes) -> Result<f64> {
 }
 
 fn print(pairs: &[(f64, f64)]) -> Result<()> {
-    let median = |mut times: Vec<f64>| {
-        times.sort_by(f64::total_cmp);
-        let middle = times.len() / 2;
-        match times.len() % 2 {
-            0 => f64::midpoint(times[middle - 1], times[middle]),
-            _ => times[middle],
-        }
-    };
-    let ours = median(pairs.iter().map(|(_, ours)| *ours).collect());
-    let stock = median(pairs.iter().map(|(stock, _)| *stock).collect());
+    let ours: Vec<f64> = pairs.iter().map(|(_, ours)| *ours).collect();
+    let stock: Vec<f64> = pairs.iter().map(|(stock, _)| *stock).collect();
+    let (ours, stock) = (stats::median(ours), stats::median(stock));
+    let (ours, stock) = ours.zip(stock).context("there are no edits")?;
     let ratio = stats::ratio(pairs).context("a time is not positive")?;
     println!("{:18}  median {ours:.3} s from saving to seeing", NAMES[0]);
     println!("{:18}  median {stock:.3} s", NAMES[1]);

@@ -12,7 +12,7 @@ use crate::chapter::Chapter;
 use crate::handbook::Handbook;
 use crate::page::{self, Outline, OutlinePage, Part};
 use crate::publish;
-use crate::repo::Repo;
+use crate::repo::{Repo, write_whole};
 use crate::report::Report;
 use crate::search;
 use crate::site::{Site, Staging};
@@ -128,6 +128,17 @@ pub fn build(
     repo: &Repo,
     destination: &Path,
     check: bool,
+    report: &mut Report,
+) -> Result<()> {
+    let plain = publish::Options::default();
+    build_with(repo, destination, check, &plain, report)
+}
+
+/// Builds the site as [`build`] does, with what `options` add to the pages.
+pub fn build_with(
+    repo: &Repo,
+    destination: &Path,
+    check: bool,
     options: &publish::Options,
     report: &mut Report,
 ) -> Result<()> {
@@ -214,6 +225,9 @@ pub fn complete(
     folder: &Path,
     options: &publish::Options,
 ) -> Result<Site> {
+    for file in handbook.files() {
+        write_whole(&folder.join(&file.path), file.text.as_bytes())?;
+    }
     search::write(handbook, folder)?;
     publish::write(handbook, folder, options)?;
     let mut site = Site::read(folder)?;

@@ -99,19 +99,23 @@ pub fn run(
     };
     let folder = tempfile::tempdir()?;
     let book = folder.path().join("book");
-    let plain = publish::Options::default();
-    crate::book::build(repo, &book, false, &plain, &mut Report::default())?;
+    crate::book::build(repo, &book, false, &mut Report::default())?;
     let published = folder.path().join("published");
     let address = publish::Options {
         // Set aside for examples (RFC 2606).
         address: Some("https://example.org/".parse()?),
-        ..plain
+        downloads: None,
     };
     let mut again = Report::default();
-    crate::book::build(repo, &published, false, &address, &mut again)?;
+    crate::book::build_with(repo, &published, false, &address, &mut again)?;
     let diagrams = folder.path().join("diagrams.json");
     let handbook = Handbook::load(repo, &mut Report::default());
     std::fs::write(&diagrams, serde_json::to_vec(&handbook.mermaid())?)?;
+
+    let pasted = folder.path().join("pasted.json");
+    let programs =
+        crate::pasted::read(repo, &book, None, &mut Report::default())?;
+    std::fs::write(&pasted, serde_json::to_vec(&programs)?)?;
 
     let mut node = Command::new(&tools.node);
     node.current_dir(repo.path(FOLDER))
@@ -119,6 +123,7 @@ pub fn run(
         .env("BOOK", &book)
         .env("PUBLISHED", &published)
         .env("DIAGRAMS", &diagrams)
+        .env("PASTED", &pasted)
         .env("CHROMIUM", &tools.chromium);
     if let Some(page) = page {
         node.env("PAGE", page).arg("pages.test.js");

@@ -63,6 +63,12 @@ impl Chapter {
         }
     }
 
+    /// The text of its first heading.
+    pub fn title(&self) -> Option<&str> {
+        let first = self.markup.headings.first()?;
+        (first.level == 1).then_some(first.text.as_str())
+    }
+
     /// The file, relative to the root.
     pub fn file(&self) -> String {
         format!("src/{}", self.path)

@@ -53,6 +53,13 @@ enum Command {
     Check,
     /// Format, lint, compile and run every listing and rejection.
     TestListings(crate::test_listings::Options),
+    /// Paste every listing from its built page alone into an empty project,
+    /// and see that it compiles, runs and prints what the page says.
+    TestPasted {
+        /// Only this topic or listing.
+        #[arg(value_name = "TOPIC[/NAME]")]
+        filter: Option<String>,
+    },
     /// Make a skeleton that already passes, and say what to paste.
     New {
         #[command(subcommand)]
@@ -83,6 +90,9 @@ enum Command {
     /// Measure how long an edit takes to show in a browser, here and with
     /// stock mdBook.
     BenchServe(crate::bench_serve::Options),
+    /// Compare this book's pages with those of other built sites: bytes,
+    /// requests, paints, shifts, accessibility, validity.
+    BenchPages(crate::bench_pages::Options),
     /// Print every diagram's Mermaid source as JSON: `file`, `line`,
     /// `source`.
     Diagrams,
@@ -150,7 +160,7 @@ impl Cli {
                 publish,
             } => {
                 let to = repo.path(to);
-                crate::book::build(&repo, &to, !no_check, &publish, report)
+                crate::book::build_with(&repo, &to, !no_check, &publish, report)
             }
             Command::Epub(to) => crate::edition::epub(&repo, &to, report),
             Command::Pdf(to) => crate::edition::pdf(&repo, &to, report),
@@ -162,6 +172,12 @@ impl Cli {
             }
             Command::TestListings(options) => {
                 let tally = crate::test_listings::run(&repo, &options, report)?;
+                report.close_with(tally);
+                Ok(())
+            }
+            Command::TestPasted { filter } => {
+                let tally =
+                    crate::pasted::run(&repo, filter.as_deref(), report)?;
                 report.close_with(tally);
                 Ok(())
             }
@@ -208,6 +224,9 @@ impl Cli {
             }
             Command::BenchServe(options) => {
                 crate::bench_serve::run(&repo, &options)
+            }
+            Command::BenchPages(options) => {
+                crate::bench_pages::run(&repo, &options)
             }
             Command::Diagrams => {
                 let book = Handbook::load(&repo, report);

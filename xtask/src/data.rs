@@ -86,10 +86,16 @@ pub fn place<T>(
         .collect()
 }
 
+/// The first line of `text`, read from `file`, that holds `what`.
+pub fn line_with(file: &str, text: &str, what: &str) -> Place {
+    let line = text.find(what).map_or(0, |at| line_of(text, at));
+    Place::new(file, line)
+}
+
 /// Reports every id that occurs more than once among `entries`.
-pub fn unique<T>(
+pub fn unique<'a, T: 'a>(
     noun: &str,
-    entries: &[Placed<T>],
+    entries: impl IntoIterator<Item = &'a Placed<T>>,
     id: impl Fn(&T) -> &str,
     report: &mut Report,
 ) {

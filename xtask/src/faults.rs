@@ -2,7 +2,7 @@
 //! into a copy of the book, and the check that should find it must, at the
 //! file and line; the untouched book must give no finding at all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::sync::Mutex;
@@ -11,7 +11,6 @@ use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 
 use crate::handbook::Handbook;
-use crate::publish;
 use crate::repo::{Repo, line_of};
 use crate::report::{Finding, Kind, Place, Report};
 use crate::tally::Tally;
@@ -41,7 +40,8 @@ pub static KINDS: &[&Kind] = &[&MISSED, &NOT_CLEAN];
 const COPIED: [&str; 5] = ["book.toml", "src", "evidence", "listings", "theme"];
 
 /// What cargo needs besides, where programs are compiled.
-const COMPILED: [&str; 5] = [
+const COMPILED: [&str; 6] = [
+    ".cargo",
     "Cargo.lock",
     "Cargo.toml",
     "rust-toolchain.toml",
@@ -64,6 +64,15 @@ enum Stage {
     Epub,
     /// The PDF, likewise.
     Pdf,
+    /// `cargo xtask test-pasted` on the faulty one.
+    Pasted,
+}
+
+impl Stage {
+    /// Whether programs are compiled in the copy.
+    fn compiles(self) -> bool {
+        matches!(self, Self::Listings | Self::Pasted)
+    }
 }
 
 /// One fault.
@@ -98,6 +107,14 @@ struct Fault {
     expect: Expect,
 }
 
+impl Fault {
+    /// The files whose text it changes.
+    fn changes(&self) -> impl Iterator<Item = String> {
+        let files = self.replace.keys().chain(self.append.keys());
+        files.chain(self.write.keys()).cloned()
+    }
+}
+
 /// The finding that must come.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -124,7 +141,15 @@ pub fn run(
     report: &mut Report,
 ) -> Result<Tally> {
     let mut tally = Tally::default();
-    let faults = load(repo, filter, report)?;
+    let all = load(repo, report)?;
+    // Cargo looks at times only, so what any fault changes is new in each
+    // copy that is compiled.
+    let changed: BTreeSet<String> = all
+        .iter()
+        .filter(|(fault, _)| fault.stage == Stage::Listings)
+        .flat_map(|(fault, _)| fault.changes())
+        .collect();
+    let faults = matching(all, filter)?;
     let mut clean = Report::default();
     Handbook::load(repo, &mut clean).check(&mut clean);
     tally += Tally::one(clean.is_clean());
@@ -134,16 +159,15 @@ pub fn run(
         } = finding;
         report.add(&NOT_CLEAN, place.clone(), what, help);
     }
-    let (quick, slow): (Vec<_>, Vec<_>) = faults
-        .into_iter()
-        .partition(|(f, _)| f.stage != Stage::Listings);
+    let (quick, slow): (Vec<_>, Vec<_>) =
+        faults.into_iter().partition(|(f, _)| !f.stage.compiles());
     let next = Mutex::new(quick.into_iter());
     let outcomes = Mutex::new(Vec::new());
     let threads = std::thread::available_parallelism().map_or(2, usize::from);
     let work = || loop {
         let fault = next.lock().expect("not poisoned").next();
         let Some((fault, place)) = fault else { break };
-        let outcome = try_one(repo, &fault);
+        let outcome = try_one(repo, &fault, &BTreeSet::new());
         outcomes
             .lock()
             .expect("not poisoned")
@@ -157,7 +181,7 @@ pub fn run(
     let mut outcomes = outcomes.into_inner().expect("not poisoned");
     // Those that compile take turns: they share one target folder.
     for (fault, place) in slow {
-        let outcome = try_one(repo, &fault);
+        let outcome = try_one(repo, &fault, &changed);
         outcomes.push((fault, place, outcome));
     }
     for (fault, place, outcome) in outcomes {
@@ -174,11 +198,7 @@ pub fn run(
     Ok(tally)
 }
 
-fn load(
-    repo: &Repo,
-    filter: Option<&str>,
-    report: &mut Report,
-) -> Result<Vec<(Fault, Place)>> {
+fn load(repo: &Repo, report: &mut Report) -> Result<Vec<(Fault, Place)>> {
     let mut faults = Vec::new();
     for file in repo.files("tests/faults", "toml") {
         let (data, text) = crate::data::read::<File>(repo, &file, report)
@@ -186,6 +206,14 @@ fn load(
         let placed = crate::data::place(&file, &text, "fault", data.fault);
         faults.extend(placed.into_iter().map(|p| (p.value, p.place)));
     }
+    Ok(faults)
+}
+
+/// Those whose name holds `filter`; all without one.
+fn matching(
+    mut faults: Vec<(Fault, Place)>,
+    filter: Option<&str>,
+) -> Result<Vec<(Fault, Place)>> {
     if let Some(filter) = filter {
         let names: Vec<String> =
             faults.iter().map(|(f, _)| f.name.clone()).collect();
@@ -202,12 +230,18 @@ fn load(
     Ok(faults)
 }
 
-fn try_one(repo: &Repo, fault: &Fault) -> Result<()> {
+/// Puts the fault into a copy, in which the files of `renewed` get a new
+/// time, and looks for its finding.
+fn try_one(
+    repo: &Repo,
+    fault: &Fault,
+    renewed: &BTreeSet<String>,
+) -> Result<()> {
     let target = repo.path("target/faults");
     fs::create_dir_all(&target).context("no folder for copies")?;
     let folder = match fault.stage {
         // Below the target folder, trybuild would not shorten its paths.
-        Stage::Listings => tempfile::tempdir(),
+        Stage::Listings | Stage::Pasted => tempfile::tempdir(),
         _ => tempfile::tempdir_in(target),
     };
     let folder = folder.context("no temporary folder")?;
@@ -215,7 +249,7 @@ fn try_one(repo: &Repo, fault: &Fault) -> Result<()> {
     for name in COPIED {
         copy(&repo.path(name), &root.join(name))?;
     }
-    if fault.stage == Stage::Listings {
+    if fault.stage.compiles() {
         for name in COMPILED {
             copy(&repo.path(name), &root.join(name))?;
         }
@@ -224,6 +258,12 @@ fn try_one(repo: &Repo, fault: &Fault) -> Result<()> {
             repo.path("listings/node_modules"),
             root.join("listings/node_modules"),
         )?;
+    }
+    for file in renewed {
+        let path = root.join(file);
+        if let Ok(bytes) = fs::read(&path) {
+            put(&path, &bytes)?;
+        }
     }
     apply(fault, root)?;
     // One folder for what is compiled, so that only the first fault waits.
@@ -272,12 +312,14 @@ fn inspect(
             Ok(())
         }
         Stage::Build => {
-            let plain = publish::Options::default();
-            let book = copied.path("book");
-            crate::book::build(copied, &book, true, &plain, report)
+            crate::book::build(copied, &copied.path("book"), true, report)
         }
         Stage::Epub => crate::edition::test_epub(repo, copied, report),
         Stage::Pdf => crate::edition::test_pdf(repo, copied, report),
+        Stage::Pasted => {
+            let filter = fault.filter.as_deref();
+            crate::pasted::run(copied, filter, report).map(|_| ())
+        }
         Stage::Listings => {
             let filter = fault.filter.as_deref().context("needs `filter`")?;
             let options = crate::test_listings::Options::only(filter);

@@ -1,12 +1,13 @@
 //! The whole book in memory: the nouns, the chapters, and what uses what.
 
-use crate::noun::{Ids, Noun, NounKind, Page, Use, World};
+use maud::html;
+
+use crate::html::{inline, one_line};
+use crate::noun::{Ids, Noun, NounKind, Page, Published, Use, World};
 use crate::repo::Repo;
 use crate::report::{Kind, Report, did_you_mean};
-use crate::{
-    change, chapter, claim, diagram, figure, listing, rejection, source,
-};
-use crate::{term, timeline};
+use crate::{change, chapter, claim, coverage, diagram, figure, listing};
+use crate::{plan, rejection, source, term, timeline, view};
 
 /// A directive has a name that no noun answers to.
 pub static UNKNOWN_DIRECTIVE: Kind = Kind {
@@ -38,8 +39,9 @@ pub static UNRENDERED: Kind = Kind {
 pub static KINDS: &[&Kind] = &[&UNKNOWN_DIRECTIVE, &UNKNOWN_ID, &UNRENDERED];
 
 /// Each directive and the noun it belongs to.
-pub const DIRECTIVES: [(&str, NounKind); 6] = [
+pub const DIRECTIVES: [(&str, NounKind); 7] = [
     ("listing", NounKind::Listing),
+    ("view", NounKind::View),
     ("rejected", NounKind::Rejection),
     ("figure", NounKind::Figure),
     ("value", NounKind::Figure),
@@ -48,19 +50,24 @@ pub const DIRECTIVES: [(&str, NounKind); 6] = [
 ];
 
 /// Each index (`{{#index name}}`) and the noun that fills it.
-pub const INDEXES: [(&str, NounKind); 7] = [
+pub const INDEXES: [(&str, NounKind); 9] = [
     ("listings", NounKind::Listing),
+    ("views", NounKind::View),
     ("rejections", NounKind::Rejection),
     ("figures", NounKind::Figure),
     ("claims", NounKind::Claim),
     ("sources", NounKind::Source),
     ("glossary", NounKind::Term),
     ("timelines", NounKind::Timeline),
+    ("coverage", NounKind::Document),
 ];
 
 /// Indexes that no noun fills.
 const OTHER_INDEXES: [&str; 4] =
     ["findings", "versions", "changes", "downloads"];
+
+/// The directive of a chapter that lists the programs planned for it.
+const PROGRAMS: &str = "programs";
 
 /// The book as loaded from a checkout.
 pub struct Handbook {
@@ -73,6 +80,7 @@ pub struct Handbook {
     nouns: Vec<Box<dyn Noun>>,
     pub ids: Ids,
     pub uses: Vec<Use>,
+    plan: plan::Plan,
 }
 
 impl Handbook {
@@ -93,23 +101,30 @@ impl Handbook {
         let timelines = timeline::Timelines::load(repo, report);
         let diagrams = diagram::Diagrams;
         let changes = change::Changes::load(repo, report);
+        let listings = listing::Listings::load(repo, report);
+        let views = view::Views::load(repo, &listings, report);
         let nouns: Vec<Box<dyn Noun>> = vec![
-            Box::new(listing::Listings::load(repo, report)),
+            Box::new(listings),
+            Box::new(views),
             Box::new(rejection::Rejections::load(repo, report)),
             Box::new(figure::Figures::load(repo, report)),
             Box::new(claim::Claims::load(repo, report)),
             Box::new(source::Sources::load(repo, report)),
             Box::new(timelines.clone()),
+            Box::new(coverage::Coverage::load(repo, &chapters, report)),
             Box::new(terms.clone()),
         ];
         let mut ids = Ids::default();
         for noun in &nouns {
             ids.add(noun.kind(), noun.entries());
+            ids.add_names(noun.kind(), noun.other_names());
         }
         let mut uses = uses(&chapters);
         uses.extend(terms.uses(&chapters));
+        uses.extend(listed(&chapters, &nouns));
         Self {
             repo: repo.clone(),
+            plan: plan::Plan::load(repo, &chapters),
             chapters,
             terms,
             diagrams,
@@ -137,6 +152,7 @@ impl Handbook {
         self.uses.retain(|u| u.page != only[0].path);
         self.uses.extend(uses(only));
         self.uses.extend(self.terms.uses(only));
+        self.uses.extend(listed(only, &self.nouns));
     }
 
     /// The noun of this kind.
@@ -153,12 +169,19 @@ impl Handbook {
         self.nouns.iter().map(AsRef::as_ref)
     }
 
+    /// Data files that nouns publish beside the pages.
+    pub fn files(&self) -> Vec<Published> {
+        let page = self.page("evidence/index.md");
+        self.nouns().flat_map(|noun| noun.files(&page)).collect()
+    }
+
     /// What a noun may see while it checks itself.
     pub fn world(&self) -> World<'_> {
         World {
             repo: &self.repo,
             ids: &self.ids,
             uses: &self.uses,
+            plan: &self.plan,
         }
     }
 
@@ -182,6 +205,7 @@ impl Handbook {
             self.diagrams.check(chapter, &self.chapters, &world, report);
         }
         self.changes.check(report);
+        self.plan.check(report);
         chapter::check(&self.repo, &self.chapters, report);
         crate::prose::check(&self.chapters, report);
     }
@@ -227,13 +251,15 @@ impl Handbook {
         argument: &str,
         page: &Page,
     ) -> Result<String, (&'static Kind, String, String)> {
-        if name == "index" {
-            return self.index(argument, page);
+        match name {
+            "index" => return self.index(argument, page),
+            PROGRAMS => return self.programs(page),
+            _ => {}
         }
         let Some((_, kind)) = DIRECTIVES.iter().find(|(n, _)| *n == name)
         else {
             let known = DIRECTIVES.iter().map(|(n, _)| *n);
-            let help = did_you_mean(name, known.chain(["index"]))
+            let help = did_you_mean(name, known.chain(["index", PROGRAMS]))
                 .unwrap_or_else(|| {
                     "the directives are listed in README.md".into()
                 });
@@ -248,6 +274,33 @@ impl Handbook {
         self.noun(*kind)
             .render(name, argument, page)
             .map_err(|(what, help)| (&UNRENDERED, what, help))
+    }
+
+    /// What the page lists without showing it, as links.
+    fn programs(
+        &self,
+        page: &Page,
+    ) -> Result<String, (&'static Kind, String, String)> {
+        let listed = |u: &&Use| u.listed && u.page == page.path;
+        let uses: Vec<&Use> = self.uses.iter().filter(listed).collect();
+        if uses.is_empty() {
+            let what = "nothing is planned for this chapter".into();
+            let help = "remove the directive".into();
+            return Err((&UNRENDERED, what, help));
+        }
+        Ok(one_line(html! {
+            ul class="programs" {
+                @for used in uses {
+                    li {
+                        a href=(page.link(used.kind, &used.id)) {
+                            (page.ids.get(used.kind, &used.id)
+                                .map_or("", |entry| entry.title.as_str()))
+                        }
+                        " " (inline(&self.noun(used.kind).gist(&used.id)))
+                    }
+                }
+            }
+        }))
     }
 
     fn index(
@@ -284,6 +337,33 @@ pub fn id_of(name: &str, argument: &str) -> String {
     argument[..end.unwrap_or(argument.len())].trim().to_string()
 }
 
+/// What the chapters that have the directive `programs` list: everything that
+/// is planned for them and that they do not show.
+fn listed(chapters: &[chapter::Chapter], nouns: &[Box<dyn Noun>]) -> Vec<Use> {
+    let mut listed = Vec::new();
+    for chapter in chapters {
+        let directives = &chapter.markup.directives;
+        let Some(directive) = directives.iter().find(|d| d.name == PROGRAMS)
+        else {
+            continue;
+        };
+        for noun in nouns {
+            let planned = noun.planned().into_iter();
+            let own = planned
+                .filter(|(_, title)| Some(title.as_str()) == chapter.title());
+            listed.extend(own.map(|(id, _)| Use {
+                kind: noun.kind(),
+                argument: id.clone(),
+                id,
+                page: chapter.path.clone(),
+                place: chapter.place(directive.range.start),
+                listed: true,
+            }));
+        }
+    }
+    listed
+}
+
 /// Every use of a noun by directive, citation or diagram fence.
 fn uses(chapters: &[chapter::Chapter]) -> Vec<Use> {
     let mut uses = Vec::new();
@@ -300,6 +380,7 @@ fn uses(chapters: &[chapter::Chapter]) -> Vec<Use> {
                 argument: directive.argument.clone(),
                 page: chapter.path.clone(),
                 place: chapter.place(directive.range.start),
+                listed: false,
             });
         }
         for citation in &chapter.markup.citations {
@@ -309,6 +390,7 @@ fn uses(chapters: &[chapter::Chapter]) -> Vec<Use> {
                 argument: citation.id.clone(),
                 page: chapter.path.clone(),
                 place: chapter.place(citation.range.start),
+                listed: false,
             });
         }
     }

@@ -94,6 +94,7 @@ fn marked(language: &str, code: &str) -> String {
         "bash" | "sh" | "shell" | "console" => grammar("bash", code),
         "toml" => grammar("toml", code),
         "message" => Some(message(code)),
+        "asm" => Some(crate::assembly::html(code)),
         _ => None,
     };
     marked.unwrap_or_else(|| code.render().into_string())
@@ -241,6 +242,7 @@ mod tests {
             ("bash", "# c\ncargo run && echo \"x\"\n", "c"),
             ("toml", "# c\n[a]\nb = \"x\"\n", "c"),
             ("message", "error[E0382]: x\n  |  ^^^ y\nnote: z", "e"),
+            ("asm", "main.f:\n  MOVQ 24(AX), CX\n  CALL CX\n", "k"),
         ];
         for (language, code, class) in cases {
             let html = html(language, code).into_string();

@@ -1,5 +1,7 @@
 //! `cargo xtask`: builds, serves, measures and proves the handbook.
 
+mod assembly;
+mod bench_pages;
 mod bench_serve;
 mod blocks;
 mod book;
@@ -9,6 +11,7 @@ mod change;
 mod chapter;
 mod claim;
 mod cli;
+mod coverage;
 mod data;
 mod date;
 mod diagram;
@@ -26,6 +29,8 @@ mod memo;
 mod noun;
 mod page;
 mod pair;
+mod pasted;
+mod plan;
 mod program;
 mod prose;
 mod publish;
@@ -49,6 +54,7 @@ mod topic;
 mod tree;
 mod usage;
 mod versions;
+mod view;
 
 use std::process::ExitCode;
 

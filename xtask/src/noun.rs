@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::plan::Plan;
 use crate::repo::Repo;
 use crate::report::{Place, Report, did_you_mean};
 
@@ -10,12 +11,14 @@ use crate::report::{Place, Report, did_you_mean};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NounKind {
     Listing,
+    View,
     Rejection,
     Figure,
     Claim,
     Source,
     Term,
     Timeline,
+    Document,
 }
 
 impl NounKind {
@@ -23,12 +26,14 @@ impl NounKind {
     pub fn name(self) -> &'static str {
         match self {
             Self::Listing => "listing",
+            Self::View => "view",
             Self::Rejection => "rejection",
             Self::Figure => "figure",
             Self::Claim => "claim",
             Self::Source => "source",
             Self::Term => "term",
             Self::Timeline => "timeline",
+            Self::Document => "document",
         }
     }
 }
@@ -49,25 +54,46 @@ pub struct Entry {
 
 /// All ids of all nouns.
 #[derive(Debug, Default)]
-pub struct Ids(BTreeMap<NounKind, BTreeMap<String, Entry>>);
+pub struct Ids {
+    entries: BTreeMap<NounKind, BTreeMap<String, Entry>>,
+    /// Other names, each with the id of what it names.
+    others: BTreeMap<(NounKind, String), String>,
+}
 
 impl Ids {
     /// Adds the entries of one noun.
     pub fn add(&mut self, kind: NounKind, entries: Vec<Entry>) {
-        let all = self.0.entry(kind).or_default();
+        let all = self.entries.entry(kind).or_default();
         for entry in entries {
             all.insert(entry.id.clone(), entry);
         }
     }
 
+    /// Adds other names of one noun's entries: name and id.
+    pub fn add_names(&mut self, kind: NounKind, names: Vec<(String, String)>) {
+        let names = names.into_iter().map(|(name, id)| ((kind, name), id));
+        self.others.extend(names);
+    }
+
     /// The entry with this id.
     pub fn get(&self, kind: NounKind, id: &str) -> Option<&Entry> {
-        self.0.get(&kind)?.get(id)
+        self.entries.get(&kind)?.get(id)
+    }
+
+    /// The entry with this id or other name.
+    pub fn named(&self, kind: NounKind, name: &str) -> Option<&Entry> {
+        self.get(kind, name).or_else(|| {
+            let id = self.others.get(&(kind, name.to_string()))?;
+            self.get(kind, id)
+        })
     }
 
     /// All entries of one kind, by id.
     pub fn all(&self, kind: NounKind) -> impl Iterator<Item = &Entry> {
-        self.0.get(&kind).into_iter().flat_map(BTreeMap::values)
+        self.entries
+            .get(&kind)
+            .into_iter()
+            .flat_map(BTreeMap::values)
     }
 
     /// Help for an unknown id: the nearest known one, or where to look.
@@ -77,6 +103,8 @@ impl Ids {
             NounKind::Source => "add it to evidence/sources.toml".into(),
             NounKind::Term => "add it to evidence/glossary.toml".into(),
             NounKind::Timeline => "add it to evidence/timelines".into(),
+            NounKind::Document => "add it to evidence/coverage".into(),
+            NounKind::View => "add a `view/view.toml` to the listing".into(),
             _ => format!("`cargo xtask new {}` makes one", kind.name()),
         })
     }
@@ -117,6 +145,8 @@ pub struct Use {
     /// The chapter, relative to `src`.
     pub page: String,
     pub place: Place,
+    /// Whether it is one of many that the chapter only lists.
+    pub listed: bool,
 }
 
 /// What a noun may know of the rest of the book while it checks itself.
@@ -125,12 +155,21 @@ pub struct World<'a> {
     pub ids: &'a Ids,
     /// Every use in every chapter.
     pub uses: &'a [Use],
+    /// Chapters to come.
+    pub plan: &'a Plan,
 }
 
 impl World<'_> {
     /// Whether anything in the prose uses the thing.
     pub fn is_used(&self, kind: NounKind, id: &str) -> bool {
         self.uses.iter().any(|u| u.kind == kind && u.id == id)
+    }
+
+    /// Whether the prose lists the thing, without showing it.
+    pub fn is_listed(&self, kind: NounKind, id: &str) -> bool {
+        let own = |u: &&Use| u.kind == kind && u.id == id;
+        let mut uses = self.uses.iter().filter(own).peekable();
+        uses.peek().is_some() && uses.all(|u| u.listed)
     }
 }
 
@@ -166,6 +205,13 @@ pub struct Generated {
     pub html: String,
 }
 
+/// A data file that a noun publishes beside its pages.
+pub struct Published {
+    /// Relative to the root of the site.
+    pub path: String,
+    pub text: String,
+}
+
 /// The doors of a noun. `load` reads data and reports what does not parse;
 /// `check` reports what is wrong in itself or about its relations; `render`
 /// makes the HTML of one use.
@@ -177,7 +223,19 @@ pub trait Noun {
     fn entries(&self) -> Vec<Entry>;
 
     /// What it says beside its title: search looks in it, too.
-    fn gist(&self, id: &str) -> String;
+    fn gist(&self, _id: &str) -> String {
+        String::new()
+    }
+
+    /// Ids of entries with the title of the chapter that each is planned for.
+    fn planned(&self) -> Vec<(String, String)> {
+        Vec::new()
+    }
+
+    /// Other names of entries, each with the entry's id; most have none.
+    fn other_names(&self) -> Vec<(String, String)> {
+        Vec::new()
+    }
 
     /// Reports everything wrong that can be seen without running anything.
     fn check(&self, world: &World, report: &mut Report);
@@ -195,6 +253,11 @@ pub trait Noun {
 
     /// Pages below it; most nouns have none.
     fn pages(&self, _page: &Page) -> Vec<Generated> {
+        Vec::new()
+    }
+
+    /// Data files beside them; most nouns have none.
+    fn files(&self, _page: &Page) -> Vec<Published> {
         Vec::new()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use crate::language::Language;
 use crate::repo::Repo;
@@ -107,6 +107,17 @@ impl Program {
         without_marks(&lines)
     }
 
+    /// The numbers, from 1, that the lines of `anchor` have in the whole
+    /// program.
+    pub fn lines_of(&self, anchor: &str) -> Option<RangeInclusive<usize>> {
+        let range = anchors(&self.text).0.remove(anchor)?;
+        let lines: Vec<&str> = self.text.lines().collect();
+        let kept = unmarked(&lines);
+        let first = kept.iter().position(|at| range.contains(at))?;
+        let last = kept.iter().rposition(|at| range.contains(at))?;
+        Some(first + 1..=last + 1)
+    }
+
     /// The lines of `anchor`, moved left as far as they go together.
     pub fn excerpt(&self, anchor: &str) -> Option<String> {
         let range = anchors(&self.text).0.remove(anchor)?;
@@ -169,25 +180,34 @@ fn anchors(text: &str) -> Anchors {
     (done, wrong)
 }
 
-/// `lines` without anchor marks; where a mark stood between two blank lines,
-/// one of them goes too. Blank lines at either end go as well.
-fn without_marks(lines: &[&str]) -> String {
-    let mut kept: Vec<&str> = Vec::new();
+/// The lines that stay without anchor marks; where a mark stood between two
+/// blank lines, one of them goes too. Blank lines at either end go as well.
+fn unmarked(lines: &[&str]) -> Vec<usize> {
+    let is_blank = |at: &usize| lines[*at].trim().is_empty();
+    let mut kept: Vec<usize> = Vec::new();
     let mut after_mark = false;
-    for line in lines {
+    for (at, line) in lines.iter().enumerate() {
         if mark(line).is_some() {
             after_mark = true;
             continue;
         }
-        let blank = line.trim().is_empty();
-        let before_blank = kept.last().is_none_or(|l| l.trim().is_empty());
-        if !(after_mark && blank && before_blank) {
-            kept.push(line);
+        let before_blank = kept.last().is_none_or(is_blank);
+        if !(after_mark && is_blank(&at) && before_blank) {
+            kept.push(at);
         }
         after_mark = false;
     }
-    let text = kept.join("\n");
-    format!("{}\n", text.trim_matches('\n').trim_end())
+    let blank = kept.iter().take_while(|at| is_blank(at)).count();
+    kept.drain(..blank);
+    let text = kept.iter().rposition(|at| !is_blank(at));
+    kept.truncate(text.map_or(0, |last| last + 1));
+    kept
+}
+
+/// The text of those lines.
+fn without_marks(lines: &[&str]) -> String {
+    let kept: Vec<&str> = unmarked(lines).iter().map(|at| lines[*at]).collect();
+    format!("{}\n", kept.join("\n").trim_end())
 }
 
 /// `text` without the white space that all its lines begin with.
@@ -320,6 +340,7 @@ mod tests {
              // not an ANCHOR: y\n",
         );
         assert_eq!(p.whole(), "a\n\nb\n\nc\n// not an ANCHOR: y\n");
+        assert_eq!(p.lines_of("x"), Some(3..=4));
     }
 
     #[test]

@@ -138,6 +138,22 @@ impl Repo {
         found
     }
 
+    /// All files below `folder` that git does not ignore, those whose names
+    /// begin with a dot as well; sorted, relative to the root.
+    pub fn files_below(&self, folder: &str) -> Vec<String> {
+        let mut found: Vec<String> =
+            ignore::WalkBuilder::new(self.path(folder))
+                .require_git(false)
+                .hidden(false)
+                .build()
+                .filter_map(Result::ok)
+                .filter(|e| e.path().is_file())
+                .map(|e| self.relative(e.path()))
+                .collect();
+        found.sort();
+        found
+    }
+
     /// Names of the folders directly in `folder`, sorted.
     pub fn folders(&self, folder: &str) -> Vec<String> {
         let Ok(entries) = fs::read_dir(self.path(folder)) else {

@@ -100,7 +100,7 @@ pub fn run(
 
     let plain = publish::Options::default();
     let ours = folder.path().join("ours");
-    book::build(repo, &ours, false, &plain, &mut Report::default())?;
+    book::build(repo, &ours, false, &mut Report::default())?;
     let theirs = folder.path().join("theirs");
     let built = stock.build(&theirs, true, options.web_links)?;
     test(failure(&built));

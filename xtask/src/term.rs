@@ -11,6 +11,7 @@ use crate::data::{self, Placed};
 use crate::html::{inline, one_line};
 use crate::memo::Memo;
 use crate::noun::{Entry, Noun, NounKind, Page, Use, World};
+use crate::plan::PLANNED;
 use crate::repo::Repo;
 use crate::report::{Kind, Report};
 
@@ -201,6 +202,7 @@ impl Terms {
                     id,
                     page: chapter.path.clone(),
                     place: chapter.place(mark.range.start),
+                    listed: false,
                 });
             }
         }
@@ -266,9 +268,13 @@ impl Noun for Terms {
                     format!("correct the entry in {FILE}"),
                 );
             }
-            if value.planned.is_none()
-                && !world.is_used(NounKind::Term, &value.id)
+            let planned = value.planned.as_deref();
+            if let Some((what, help)) =
+                planned.and_then(|title| world.plan.fault(title))
             {
+                report.add(&PLANNED, place.clone(), what, help);
+            }
+            if planned.is_none() && !world.is_used(NounKind::Term, &value.id) {
                 report.add(
                     &UNUSED,
                     place.clone(),

@@ -8,7 +8,6 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 
 use crate::handbook::Handbook;
-use crate::publish;
 use crate::repo::Repo;
 use crate::report::{Kind, Place, Report, did_you_mean};
 use crate::run;
@@ -116,6 +115,12 @@ const STEPS: &[Step] = &[
         name: "build",
         proves: "the pages are sound, and the same bytes twice",
         run: build,
+        ahead: None,
+    },
+    Step {
+        name: "pasted",
+        proves: "every listing, pasted alone from its page, does what it says",
+        run: |repo, report| crate::pasted::run(repo, None, report),
         ahead: None,
     },
     Step {
@@ -290,12 +295,10 @@ fn check(repo: &Repo, report: &mut Report) -> Result<Tally> {
 fn build(repo: &Repo, report: &mut Report) -> Result<Tally> {
     let (first, second) = (tempfile::tempdir()?, tempfile::tempdir()?);
     let mut own = Report::default();
-    let plain = publish::Options::default();
-    crate::book::build(repo, first.path(), true, &plain, &mut own)?;
+    crate::book::build(repo, first.path(), true, &mut own)?;
     let mut tally = Tally::one(own.is_clean());
     report.absorb(own);
-    let mut again = Report::default();
-    crate::book::build(repo, second.path(), false, &plain, &mut again)?;
+    crate::book::build(repo, second.path(), false, &mut Report::default())?;
     let differing = differing(first.path(), second.path())?;
     tally += Tally::one(differing.is_empty());
     for file in differing {

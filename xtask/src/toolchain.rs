@@ -223,6 +223,20 @@ impl Go {
         command
     }
 
+    /// Puts it first on the path of `command`, which runs `go` by its name.
+    pub fn put_on_path(&self, command: &mut Command) -> Result<()> {
+        let bin = self.gofmt.parent().context("gofmt is in a folder")?;
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let all = [bin.to_path_buf()];
+        let all = all.into_iter().chain(std::env::split_paths(&path));
+        command.env("PATH", std::env::join_paths(all)?);
+        command.env("GOFLAGS", "");
+        if self.local {
+            command.env("GOTOOLCHAIN", "local");
+        }
+        Ok(())
+    }
+
     /// Where it is, for people.
     pub fn place(&self) -> String {
         self.gofmt.with_file_name("go").display().to_string()

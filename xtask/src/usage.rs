@@ -6,6 +6,7 @@ use maud::{Markup, html};
 
 use crate::data;
 use crate::noun::{NounKind, Page, World};
+use crate::plan::PLANNED;
 use crate::report::{Kind, Report};
 
 /// Nothing shows the listing.
@@ -42,30 +43,39 @@ pub static TWICE: Kind = Kind {
 pub static KINDS: &[&Kind] = &[&UNUSED, &NOT_PLANNED, &TWICE];
 
 /// Reports things of a kind that nothing uses, and pages that show one twice.
-/// `field` is what data files call the kind; each id comes with whether it is
-/// planned for a chapter to come.
+/// `field` is what data files call the kind; each id comes with the chapter
+/// to come that it is planned for.
 pub fn check(
     kind: NounKind,
     field: &str,
-    ids: impl Iterator<Item = (String, bool)>,
+    ids: impl Iterator<Item = (String, Option<String>)>,
     world: &World,
     report: &mut Report,
 ) {
     let evidence = data::named(world.repo, field);
     for (id, planned) in ids {
-        if planned && world.is_used(kind, &id) {
-            let entry = world.ids.get(kind, &id).expect("it is an entry");
+        let entry = world.ids.get(kind, &id).expect("it is an entry");
+        let fault = planned.as_deref().and_then(|p| world.plan.fault(p));
+        if world.is_listed(kind, &id) {
+            continue;
+        }
+        if planned.is_some() && world.is_used(kind, &id) {
             report.add(
                 &NOT_PLANNED,
                 entry.place.clone(),
                 format!("{id} is shown already"),
                 "remove the key `planned`",
             );
+        } else if let Some((what, help)) = fault {
+            report.add(&PLANNED, entry.place.clone(), what, help);
         }
-        if !planned && !world.is_used(kind, &id) && !evidence.contains(&id) {
-            let entry = world.ids.get(kind, &id).expect("it is an entry");
+        if planned.is_none()
+            && !world.is_used(kind, &id)
+            && !evidence.contains(&id)
+        {
             let directive = match kind {
                 NounKind::Rejection => "rejected",
+                NounKind::View => "view",
                 _ => "listing",
             };
             report.add(

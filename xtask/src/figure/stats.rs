@@ -77,6 +77,17 @@ fn quantile(freedom: usize) -> f64 {
         .inverse_cdf((1.0 + CONFIDENCE) / 2.0)
 }
 
+/// The middle of `values`, or the mean of the two in the middle.
+pub fn median(mut values: Vec<f64>) -> Option<f64> {
+    values.sort_by(f64::total_cmp);
+    let middle = values.len() / 2;
+    match values.len() {
+        0 => None,
+        n if n % 2 == 1 => Some(values[middle]),
+        _ => Some(f64::midpoint(values[middle - 1], values[middle])),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -56,7 +56,7 @@ pub fn files(listings: &Listings, repo: &Repo, report: &mut Report) {
 
 /// Whether a listing may hold a file of this name.
 fn known(name: &str) -> bool {
-    ["listing.toml", "expected.txt"].contains(&name)
+    ["listing.toml", "expected.txt", "view/"].contains(&name)
         || Language::ALL
             .iter()
             .any(|l| name == l.file() || name == own_expected(*l))

@@ -1,8 +1,10 @@
 //! Listings: one program in up to three languages, with what it prints.
 
 mod check;
+mod needs;
 mod new;
 mod render;
+pub mod system;
 
 use std::collections::BTreeMap;
 
@@ -18,6 +20,7 @@ use crate::usage;
 
 pub use check::KINDS;
 pub use new::create;
+pub use system::System;
 
 /// A reason, in one sentence.
 #[derive(Clone, Debug, Deserialize)]
@@ -164,7 +167,7 @@ impl Listing {
     }
 
     /// Its page among the evidence, as `.md`.
-    fn page(&self) -> String {
+    pub fn page(&self) -> String {
         format!("evidence/listings/{}-{}.md", self.topic, self.name)
     }
 }
@@ -181,58 +184,59 @@ fn own_expected(language: Language) -> String {
 /// All listings, sorted by topic and name.
 pub struct Listings {
     pub all: Vec<Listing>,
-    /// Crates that each topic's examples may use besides the standard
-    /// library.
-    crates: BTreeMap<String, Vec<String>>,
+    pub systems: Vec<System>,
+    /// What they use besides the standard library.
+    needs: needs::Needs,
 }
 
 impl Listings {
     /// Loads `listings/*/examples/*`.
     pub fn load(repo: &Repo, report: &mut Report) -> Self {
+        let topics = repo.folders("listings");
         let mut all = Vec::new();
-        let mut crates = BTreeMap::new();
-        for topic in repo.folders("listings") {
+        for topic in &topics {
             let folder = format!("listings/{topic}/examples");
             let names = repo.folders(&folder);
             all.extend(
                 names
                     .iter()
-                    .filter_map(|n| Listing::load(repo, &topic, n, report)),
+                    .filter_map(|n| Listing::load(repo, topic, n, report)),
             );
-            let used = dependencies(repo, &topic);
-            crates.insert(topic, used);
         }
-        Self { all, crates }
+        let needs = needs::Needs::load(repo, &topics);
+        let systems = System::load_all(repo, report);
+        Self {
+            all,
+            systems,
+            needs,
+        }
     }
 
     fn get(&self, id: &str) -> Option<&Listing> {
         self.all.iter().find(|l| l.id() == id)
     }
 
-    /// Whether the Rust program of `listing` uses the standard library only.
-    fn is_std_only(&self, listing: &Listing, program: &Program) -> bool {
-        !self.crates[&listing.topic]
-            .iter()
-            .any(|name| program.text.contains(&format!("{name}::")))
+    /// The commands that add to an empty project what a program uses besides
+    /// the standard library.
+    fn needs(&self, listing: &Listing, program: &Program) -> Vec<String> {
+        self.needs.of(&listing.topic, program)
+    }
+
+    /// Every id, with the title of the chapter that it is planned for.
+    fn ids_planned(
+        &self,
+    ) -> impl Iterator<Item = (String, Option<String>)> + '_ {
+        let listings = self.all.iter().map(|l| (l.id(), l.planned.clone()));
+        let systems = self.systems.iter().map(|s| (s.id(), s.planned.clone()));
+        listings.chain(systems)
     }
 
     /// Everything about the files alone; what needs no other noun.
     pub fn check_files(&self, repo: &Repo, report: &mut Report) {
         check::files(self, repo, report);
+        let ids: Vec<String> = self.all.iter().map(Listing::id).collect();
+        system::files(&self.systems, &ids, repo, report);
     }
-}
-
-/// The crates that `listings/<topic>/Cargo.toml` depends on, as paths spell
-/// them.
-fn dependencies(repo: &Repo, topic: &str) -> Vec<String> {
-    let path = repo.path(format!("listings/{topic}/Cargo.toml"));
-    let text = std::fs::read_to_string(path).unwrap_or_default();
-    let table: toml::Table = text.parse().unwrap_or_default();
-    ["dependencies", "dev-dependencies"]
-        .iter()
-        .filter_map(|key| table.get(*key)?.as_table())
-        .flat_map(|t| t.keys().map(|name| name.replace('-', "_")))
-        .collect()
 }
 
 impl Noun for Listings {
@@ -241,26 +245,40 @@ impl Noun for Listings {
     }
 
     fn entries(&self) -> Vec<Entry> {
-        self.all
-            .iter()
-            .map(|l| Entry {
-                id: l.id(),
-                place: Place::file(format!("{}/listing.toml", l.folder())),
-                page: l.page(),
-                fragment: String::new(),
-                title: l.name.clone(),
-            })
+        let entry = |id, folder, page, name: &String| Entry {
+            id,
+            place: Place::file(format!("{folder}/listing.toml")),
+            page,
+            fragment: String::new(),
+            title: name.clone(),
+        };
+        let listings = self.all.iter();
+        let systems = self.systems.iter();
+        listings
+            .map(|l| entry(l.id(), l.folder(), l.page(), &l.name))
+            .chain(
+                systems.map(|s| entry(s.id(), s.folder(), s.page(), &s.name)),
+            )
             .collect()
     }
 
     fn gist(&self, id: &str) -> String {
-        let listing = self.all.iter().find(|l| l.id() == id);
-        listing.map_or_else(String::new, |l| l.shows.clone())
+        let listings = self.all.iter().map(|l| (l.id(), &l.shows));
+        let systems = self.systems.iter().map(|s| (s.id(), &s.shows));
+        let mut all = listings.chain(systems);
+        all.find(|(known, _)| known == id)
+            .map_or_else(String::new, |(_, shows)| shows.clone())
+    }
+
+    fn planned(&self) -> Vec<(String, String)> {
+        self.ids_planned()
+            .filter_map(|(id, planned)| Some((id, planned?)))
+            .collect()
     }
 
     fn check(&self, world: &World, report: &mut Report) {
         self.check_files(world.repo, report);
-        let ids = self.all.iter().map(|l| (l.id(), l.planned.is_some()));
+        let ids = self.ids_planned();
         usage::check(NounKind::Listing, "listing", ids, world, report);
     }
 
@@ -274,6 +292,9 @@ impl Noun for Listings {
             Some((id, anchor)) => (id.trim(), Some(anchor.trim())),
             None => (argument, None),
         };
+        if let Some(system) = self.systems.iter().find(|s| s.id() == id) {
+            return system::block(system, anchor, page);
+        }
         let listing = self.get(id).ok_or_else(|| {
             let help = page.ids.help(NounKind::Listing, id);
             (format!("there is no listing `{id}`"), help)
@@ -282,13 +303,15 @@ impl Noun for Listings {
     }
 
     fn index(&self, page: &Page) -> String {
-        render::index(&self.all, page)
+        render::index(self, page)
     }
 
     fn pages(&self, page: &Page) -> Vec<Generated> {
-        self.all
-            .iter()
+        let listings = self.all.iter();
+        let systems = self.systems.iter();
+        listings
             .map(|listing| render::page(self, listing, page))
+            .chain(systems.map(|system| system::page(system, page)))
             .collect()
     }
 }

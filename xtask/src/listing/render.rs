@@ -1,8 +1,10 @@
 //! The HTML of listings: the block in a chapter, the index, the own pages.
 
+use std::collections::BTreeSet;
+
 use maud::{Markup, html};
 
-use super::{Listing, Listings};
+use super::{Listing, Listings, system};
 use crate::html::one_line;
 use crate::language::Language;
 use crate::noun::{Generated, NounKind, Page};
@@ -114,12 +116,23 @@ fn common_output(listing: &Listing) -> Markup {
 }
 
 /// The table of all listings.
-pub fn index(all: &[Listing], page: &Page) -> String {
+pub fn index(listings: &Listings, page: &Page) -> String {
+    let Listings { all, systems, .. } = listings;
     let programs: usize = all.iter().map(|l| l.programs.len()).sum();
-    let mut topics: Vec<&str> = all.iter().map(|l| l.topic.as_str()).collect();
-    topics.dedup();
+    let topics = all.iter().map(|l| l.topic.as_str());
+    let topics: BTreeSet<&str> = topics
+        .chain(systems.iter().map(|s| s.topic.as_str()))
+        .collect();
     one_line(html! {
-        p class="count" { (all.len()) " listings, " (programs) " programs." }
+        p class="count" {
+            (all.len()) " listings, " (programs) " programs"
+            @match systems.len() {
+                0 => {}
+                1 => { "; 1 system with a test" }
+                n => { "; " (n) " systems, each with a test" }
+            }
+            "."
+        }
         @for topic in topics {
             h2 id=(format!("topic-{topic}")) { (topic) }
             table class="index" {
@@ -132,6 +145,9 @@ pub fn index(all: &[Listing], page: &Page) -> String {
                 tbody {
                     @for listing in all.iter().filter(|l| l.topic == topic) {
                         (row(listing, page))
+                    }
+                    @for system in systems.iter().filter(|s| s.topic == topic) {
+                        (system::row(system, page))
                     }
                 }
             }
@@ -195,6 +211,7 @@ fn whole(all: &Listings, listing: &Listing, program: &Program) -> Markup {
                 code { (command(listing, language)) }
                 (playground(all, listing, program, &code))
             }
+            (needs(&all.needs(listing, program)))
             (own_output(listing, language))
         }
     }
@@ -214,6 +231,21 @@ fn command(listing: &Listing, language: Language) -> String {
     }
 }
 
+/// What an empty project needs before the program is pasted into it.
+fn needs(commands: &[String]) -> Markup {
+    html! {
+        @if !commands.is_empty() {
+            p class="meta needs" {
+                "Alone in a project it needs "
+                @for (i, command) in commands.iter().enumerate() {
+                    @if i > 0 { ", " }
+                    code { (command) }
+                }
+            }
+        }
+    }
+}
+
 fn playground(
     all: &Listings,
     listing: &Listing,
@@ -221,12 +253,14 @@ fn playground(
     code: &str,
 ) -> Markup {
     let filled = match program.language {
-        Language::Rust if all.is_std_only(listing, program) => Some(format!(
-            "https://play.rust-lang.org/?version=stable&mode=debug\
+        Language::Rust if all.needs(listing, program).is_empty() => {
+            Some(format!(
+                "https://play.rust-lang.org/?version=stable&mode=debug\
                  &edition=2024&code={}",
-            percent_encoded(code)
-        ))
-        .filter(|link| link.len() <= LONGEST_LINK),
+                percent_encoded(code)
+            ))
+            .filter(|link| link.len() <= LONGEST_LINK)
+        }
         _ => None,
     };
     html! {

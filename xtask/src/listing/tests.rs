@@ -100,6 +100,7 @@ fn with_page<T>(argument: &str, look: impl Fn(&Listings, &Page) -> T) -> T {
         argument: argument.into(),
         page: "learn/a.md".into(),
         place: Place::default(),
+        listed: false,
     }];
     let page = Page {
         ids: &ids,

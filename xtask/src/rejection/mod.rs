@@ -300,9 +300,14 @@ impl Noun for Rejections {
         })
     }
 
+    fn planned(&self) -> Vec<(String, String)> {
+        let planned = |one: &Rejection| Some((one.id(), one.planned.clone()?));
+        self.all.iter().filter_map(planned).collect()
+    }
+
     fn check(&self, world: &World, report: &mut Report) {
         self.check_files(world.repo, report);
-        let ids = self.all.iter().map(|l| (l.id(), l.planned.is_some()));
+        let ids = self.all.iter().map(|l| (l.id(), l.planned.clone()));
         usage::check(NounKind::Rejection, "rejection", ids, world, report);
     }
 

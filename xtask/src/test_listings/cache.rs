@@ -11,21 +11,41 @@ use blake3::Hasher;
 
 use super::task::{Subject, Task};
 use crate::language::Language;
+use crate::listing::System;
 use crate::rejection::{message_file, stdout_file};
 use crate::repo::{Repo, write_whole};
 
 /// The tests themselves: when they change, everything is tested again.
-const TESTS: [&str; 10] = [
+const TESTS: [&str; 11] = [
     include_str!("compare.rs"),
     include_str!("go.rs"),
     include_str!("launch.rs"),
     include_str!("mod.rs"),
     include_str!("normal.rs"),
     include_str!("rust.rs"),
+    include_str!("systems.rs"),
     include_str!("task.rs"),
     include_str!("typescript.rs"),
     include_str!("../run.rs"),
     include_str!("../toolchain.rs"),
+];
+
+/// What tests of systems share.
+const HARNESS: &str = "listings/harness";
+
+/// What every system depends on besides its own folder and test.
+const SHARED: [&str; 11] = [
+    ".cargo/config.toml",
+    "Cargo.lock",
+    "Cargo.toml",
+    "listings/biome.json",
+    "listings/go.mod",
+    "listings/go.sum",
+    "listings/package-lock.json",
+    "listings/package.json",
+    "listings/tsconfig.json",
+    "rust-toolchain.toml",
+    "rustfmt.toml",
 ];
 
 /// The keys of programs that passed.
@@ -37,9 +57,10 @@ pub struct Cache {
 }
 
 impl Cache {
-    /// Reads the cache of the repository; none is an empty one.
-    pub fn load(repo: &Repo) -> Self {
-        let file = repo.target().join("xtask-cache/listings.txt");
+    /// Reads the cache of this name; none is an empty one.
+    pub fn load(repo: &Repo, name: &str) -> Self {
+        let file = format!("xtask-cache/{name}.txt");
+        let file = repo.target().join(file);
         let text = fs::read_to_string(&file).unwrap_or_default();
         Self {
             file,
@@ -127,6 +148,25 @@ impl<'a> Keys<'a> {
         hasher.finalize().to_hex().to_string()
     }
 
+    /// The key of a system under the versions of its tools.
+    pub fn of_system(&self, system: &System, versions: &str) -> String {
+        let mut hasher = Hasher::new();
+        field(&mut hasher, versions.as_bytes());
+        for text in TESTS {
+            field(&mut hasher, text.as_bytes());
+        }
+        let mut files = self.repo.files_below(&system.folder());
+        files.extend(self.repo.files_below(HARNESS));
+        files.push(system.test_file());
+        files.push(format!("listings/{}/Cargo.toml", system.topic));
+        files.extend(SHARED.map(str::to_string));
+        for file in files {
+            field(&mut hasher, file.as_bytes());
+            self.file(&mut hasher, &file);
+        }
+        hasher.finalize().to_hex().to_string()
+    }
+
     fn common(&mut self, task: &Task) -> blake3::Hash {
         let language = task.language();
         let key = (task.topic.to_string(), language);
@@ -163,7 +203,7 @@ impl<'a> Keys<'a> {
     }
 
     /// Adds a file, or that it is absent.
-    fn file(&self, hasher: &mut Hasher, file: &str) {
+    pub fn file(&self, hasher: &mut Hasher, file: &str) {
         match fs::read(self.repo.path(file)) {
             Ok(bytes) => field(hasher, &bytes),
             Err(_) => field(hasher, b"absent"),
@@ -172,7 +212,7 @@ impl<'a> Keys<'a> {
 }
 
 /// Adds bytes with their length, so that no two lists of fields agree.
-fn field(hasher: &mut Hasher, bytes: &[u8]) {
+pub fn field(hasher: &mut Hasher, bytes: &[u8]) {
     hasher.update(&(bytes.len() as u64).to_le_bytes());
     hasher.update(bytes);
 }
@@ -231,14 +271,14 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("book.toml"), "").unwrap();
         let repo = Repo::at(folder.path()).unwrap();
-        let mut first = Cache::load(&repo);
+        let mut first = Cache::load(&repo, "a");
         first.remember("a").unwrap();
         first.remember("b").unwrap();
-        let mut second = Cache::load(&repo);
+        let mut second = Cache::load(&repo, "a");
         assert!(second.contains("a") && !second.contains("c"));
         second.remember("d").unwrap();
         second.prune().unwrap();
-        let mut third = Cache::load(&repo);
+        let mut third = Cache::load(&repo, "a");
         assert!(third.contains("a") && third.contains("d"));
         assert!(!third.contains("b"));
     }

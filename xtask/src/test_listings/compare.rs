@@ -64,7 +64,7 @@ impl Said {
 }
 
 /// The first line, from 1, in which two texts differ.
-fn first_difference(a: &str, b: &str) -> usize {
+pub fn first_difference(a: &str, b: &str) -> usize {
     let same = a.lines().zip(b.lines()).take_while(|(x, y)| x == y);
     same.count() + 1
 }

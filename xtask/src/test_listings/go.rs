@@ -20,16 +20,18 @@ use crate::run::{self, Limits};
 use crate::toolchain::{self, Go};
 
 /// What a call of Go's tools may use.
-const GO: Limits = Limits {
+pub const GO: Limits = Limits {
     time: Duration::from_secs(1200),
     output: 16 << 20,
 };
 
-/// Formats, vets and builds the Go programs of `tasks`.
+/// Formats, vets and builds the Go programs of `tasks`; those that run with
+/// the race detector when `race` says so.
 pub fn prepare(
     repo: &Repo,
     go: &Go,
     tasks: &[&Task],
+    race: bool,
     bar: &ProgressBar,
 ) -> Result<Prepared> {
     let mut prepared = Prepared::new(tasks.len());
@@ -44,11 +46,17 @@ pub fn prepare(
     };
     step.format(&mut prepared)?;
     step.vet(&mut prepared)?;
-    step.build("examples", &mut prepared, |t| t.outcome().is_none())?;
+    let is_listing = |t: &Task| t.outcome().is_none();
+    match race {
+        false => step.build("examples", &mut prepared, is_listing)?,
+        true => step.build_racing("raced", &mut prepared, is_listing)?,
+    }
     step.build("rejected", &mut prepared, |t| {
         matches!(t.outcome(), Some(Outcome::Runs | Outcome::Panics))
     })?;
-    step.build_racing(&mut prepared)?;
+    step.build_racing("race", &mut prepared, |t| {
+        t.outcome() == Some(Outcome::Race)
+    })?;
     step.reject(&mut prepared)?;
     Ok(prepared)
 }
@@ -177,8 +185,14 @@ impl Step<'_> {
         self.build_members(folder, &[], &members, prepared)
     }
 
-    fn build_racing(&self, prepared: &mut Prepared) -> Result<()> {
-        let members = self.pick(|t| t.outcome() == Some(Outcome::Race));
+    /// The same with the race detector.
+    fn build_racing(
+        &self,
+        folder: &str,
+        prepared: &mut Prepared,
+        which: impl Fn(&Task) -> bool,
+    ) -> Result<()> {
+        let members = self.pick(which);
         if members.is_empty() {
             return Ok(());
         }
@@ -197,7 +211,7 @@ impl Step<'_> {
             return Ok(());
         }
         self.bar.set_message("go build -race");
-        self.build_members("race", &["-race"], &members, prepared)
+        self.build_members(folder, &["-race"], &members, prepared)
     }
 
     fn build_members(
@@ -263,24 +277,44 @@ impl Step<'_> {
             return Ok(());
         }
         self.bar.set_message("go build");
+        let mut open = members;
+        loop {
+            let found = self.compile(&open)?;
+            let (said, silent): (Vec<_>, Vec<_>) =
+                open.into_iter().partition(|at| {
+                    found.by_file.contains_key(self.tasks[*at].in_listings())
+                });
+            for at in &said {
+                let (task, proof) =
+                    (self.tasks[*at], &mut prepared.proofs[*at]);
+                let text = normal::text(&found.by_file[task.in_listings()]);
+                proof.proved = true;
+                proof.said.push(message_of(task, text, "go build"));
+            }
+            if said.is_empty() || silent.is_empty() {
+                for at in silent {
+                    accepted(
+                        self.tasks[at],
+                        "go build",
+                        &mut prepared.proofs[at],
+                    );
+                }
+                return Ok(());
+            }
+            // A package that cannot be loaded kept the others from being
+            // compiled.
+            open = silent;
+        }
+    }
+
+    /// Compiles packages, and keeps nothing of them.
+    fn compile(&self, members: &[usize]) -> Result<Complained> {
         let null = if cfg!(windows) { "NUL" } else { "/dev/null" };
         let mut command = self.go.command();
         command
             .args(["build", "-buildvcs=false", "-o", null])
-            .args(self.packages(&members));
-        let found = self.complaints(&mut command)?;
-        for at in members {
-            let (task, proof) = (self.tasks[at], &mut prepared.proofs[at]);
-            match found.by_file.get(task.in_listings()) {
-                None => accepted(task, "go build", proof),
-                Some(said) => {
-                    let text = normal::text(said);
-                    proof.proved = true;
-                    proof.said.push(message_of(task, text, "go build"));
-                }
-            }
-        }
-        Ok(())
+            .args(self.packages(members));
+        self.complaints(&mut command)
     }
 }
 
@@ -292,7 +326,7 @@ struct Complained {
 }
 
 /// The first line that differs in each file of `gofmt -d`.
-fn unformatted(diff: &str) -> BTreeMap<&str, usize> {
+pub fn unformatted(diff: &str) -> BTreeMap<&str, usize> {
     let mut all = BTreeMap::new();
     let mut file = "";
     let mut line = None;
@@ -316,7 +350,7 @@ fn unformatted(diff: &str) -> BTreeMap<&str, usize> {
 }
 
 /// A tool failed and named no program.
-fn broken(tool: &str, said: &str) -> Fault {
+pub fn broken(tool: &str, said: &str) -> Fault {
     let lines: Vec<String> =
         said.lines().take(12).map(|l| format!("  {l}")).collect();
     Fault::new(

@@ -100,6 +100,18 @@ pub static ACCEPTED: Kind = Kind {
     mend: "Make the mistake again, or correct `outcome`.",
 };
 
+/// A compiler makes something else of a program.
+pub static VIEW: Kind = Kind {
+    id: "view-differs",
+    cause: "The compiler that a view's kept file names says something else \
+            of the program than the file holds, or a look sees nothing.",
+    example: "listings/dispatch/examples/ways-to-call/view/go-direct.txt:4: \
+              the compiler says something else",
+    mend: "Read the difference; when it is right, add `--bless` to the \
+           command. Another compiler than the one named is held to the \
+           facts of `view.toml` only.",
+};
+
 /// A topic is no crate of the workspace.
 pub static MEMBER: Kind = Kind {
     id: "listing-topic",
@@ -111,8 +123,19 @@ pub static MEMBER: Kind = Kind {
            --new-topic` does that.",
 };
 
+/// A system does not do what its test says.
+pub static SYSTEM: Kind = Kind {
+    id: "system-test",
+    cause: "The test of a system fails, tests nothing or ignores a part; the \
+            finding names the file that the test blames, or the line of the \
+            test.",
+    example: "listings/web-service/systems/users/go/api.go: breaks \
+              listings/web-service/systems/users/contract.txt:226",
+    mend: "Correct the file; or the test, when it asks for the wrong thing.",
+};
+
 /// All kinds of finding this module reports.
 pub static KINDS: &[&Kind] = &[
     &MEMBER, &BUILD, &FORMAT, &LINT, &OUTPUT, &EXIT, &TIMEOUT, &FLOOD, &LITTER,
-    &MESSAGE, &ACCEPTED,
+    &MESSAGE, &ACCEPTED, &VIEW, &SYSTEM,
 ];

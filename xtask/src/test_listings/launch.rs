@@ -29,19 +29,25 @@ const RACES: usize = 5;
 const RACE_EXIT: i32 = 66;
 
 /// Runs every program that has a launch, as many at a time as there are
-/// cores.
+/// cores. A program that is run more than once is run under load, until it
+/// does what it should not.
 pub fn all(
     repo: &Repo,
     tasks: &[&Task],
     proofs: &mut [Proof],
+    times: u32,
     bar: &ProgressBar,
 ) {
     let workers = thread::available_parallelism().map_or(1, usize::from);
     let next = AtomicUsize::new(0);
     let slots: Vec<Mutex<&mut Proof>> =
         proofs.iter_mut().map(Mutex::new).collect();
+    let done = AtomicUsize::new(0);
     thread::scope(|scope| {
         for _ in 0..workers {
+            if times > 1 {
+                scope.spawn(|| load(&done, workers));
+            }
             scope.spawn(|| {
                 while let at = next.fetch_add(1, Ordering::Relaxed)
                     && let Some(slot) = slots.get(at)
@@ -54,7 +60,12 @@ pub fn all(
                             tasks[at].id,
                             tasks[at].language()
                         ));
-                        one(repo, tasks[at], &launch, &mut proof);
+                        for _ in 0..times {
+                            one(repo, tasks[at], &launch, &mut proof);
+                            if !proof.is_good() {
+                                break;
+                            }
+                        }
                         proof.proved = true;
                         if !run::interrupted() {
                             proof.launch = None;
@@ -62,9 +73,17 @@ pub fn all(
                     }
                     bar.inc(1);
                 }
+                done.fetch_add(1, Ordering::Relaxed);
             });
         }
     });
+}
+
+/// Keeps a core busy until `workers` are done.
+fn load(done: &AtomicUsize, workers: usize) {
+    while done.load(Ordering::Relaxed) < workers {
+        std::hint::spin_loop();
+    }
 }
 
 /// Runs one program and notes what it did.
@@ -100,22 +119,7 @@ fn go_ahead(
         output: OUTPUT,
     };
     let place = Place::file(&task.program.file);
-    let ran = tempfile::tempdir().map_err(Into::into).and_then(|folder| {
-        let mut command = Command::new(&launch.program);
-        command.args(&launch.arguments).current_dir(folder.path());
-        command.env_clear();
-        for name in ["PATH", "SYSTEMROOT"] {
-            if let Some(value) = std::env::var_os(name) {
-                command.env(name, value);
-            }
-        }
-        for name in ["HOME", "TMPDIR", "TMP", "TEMP"] {
-            command.env(name, folder.path());
-        }
-        command.env("LANG", "C.UTF-8").env("TZ", "UTC");
-        command.env("NO_COLOR", "1");
-        run::run(&mut command, limits)
-    });
+    let ran = in_an_empty_folder(launch, limits);
     let outcome = match ran {
         Ok(outcome) => outcome,
         Err(error) => {
@@ -147,6 +151,29 @@ fn go_ahead(
         ),
     }
     None
+}
+
+/// Runs a program once in an empty folder that is removed afterwards,
+/// without the environment of whoever runs this.
+pub fn in_an_empty_folder(
+    launch: &Launch,
+    limits: Limits,
+) -> anyhow::Result<run::Outcome> {
+    let folder = tempfile::tempdir()?;
+    let mut command = Command::new(&launch.program);
+    command.args(&launch.arguments).current_dir(folder.path());
+    command.env_clear();
+    for name in ["PATH", "SYSTEMROOT"] {
+        if let Some(value) = std::env::var_os(name) {
+            command.env(name, value);
+        }
+    }
+    for name in ["HOME", "TMPDIR", "TMP", "TEMP"] {
+        command.env(name, folder.path());
+    }
+    command.env("LANG", "C.UTF-8").env("TZ", "UTC");
+    command.env("NO_COLOR", "1");
+    run::run(&mut command, limits)
 }
 
 /// Notes how the program ended and what it printed.

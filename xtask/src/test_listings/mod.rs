@@ -7,16 +7,18 @@
 //! touched again.
 
 mod bless;
-mod cache;
-mod compare;
+pub mod cache;
+pub mod compare;
 mod go;
 mod kinds;
-mod launch;
-mod normal;
+pub mod launch;
+pub mod normal;
 mod rust;
 mod select;
-mod task;
+mod systems;
+pub mod task;
 mod typescript;
+mod views;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::thread;
@@ -32,6 +34,7 @@ use crate::report::{Place, Report};
 use crate::run;
 use crate::tally::Tally;
 use crate::toolchain::{self, Fetch, Go, Missing, Node, Rust};
+use crate::view::Views;
 
 pub use kinds::KINDS;
 pub use select::Options;
@@ -48,9 +51,25 @@ pub fn run(
     let listings = Listings::load(repo, report);
     let rejections = Rejections::load(repo, report);
     let all = task::all(&listings, &rejections);
-    let chosen = select::select(&all, options)?;
-    let mut tester = Tester::new(repo, options.bless);
+    let mut chosen = select::select(&all, &listings.systems, options)?;
+    if options.stress.is_some() {
+        chosen.retain(|task| task.runs());
+    }
+    let mut tester = Tester::new(repo, options);
     tester.test(&chosen, report)?;
+    let looked_at = Views::load(repo, &listings, report);
+    let looked_at = views::all(&looked_at.all);
+    let wanted = looked_at.into_iter().filter(|job| {
+        let listing = &job.view.listing;
+        options.stress.is_none()
+            && options.wants(&listing.id(), &listing.topic, job.language)
+    });
+    views::test(&mut tester, &options.part(wanted), report)?;
+    let wanted = listings.systems.iter().filter(|system| {
+        let wants = |l| options.wants(&system.id(), &system.topic, l);
+        system.languages().into_iter().any(wants)
+    });
+    systems::test(&mut tester, &options.part(wanted), report)?;
     if options.is_everything() {
         tester.cache.prune()?;
     }
@@ -71,7 +90,11 @@ struct Tools {
 impl Tools {
     /// Finds, or fetches, what the languages of `tasks` need.
     fn find(repo: &Repo, tasks: &[&Task]) -> Self {
-        let needed = |language| tasks.iter().any(|t| t.language() == language);
+        Self::of(repo, |l| tasks.iter().any(|t| t.language() == l))
+    }
+
+    /// Finds, or fetches, what the languages that are `needed` need.
+    fn of(repo: &Repo, needed: impl Fn(Language) -> bool) -> Self {
         let unneeded = || Missing {
             what: "no program needs it".into(),
             help: String::new(),
@@ -108,6 +131,8 @@ impl Tools {
 struct Tester<'a> {
     repo: &'a Repo,
     bless: bool,
+    /// How often each program is run; more than once is a test under load.
+    times: u32,
     cache: cache::Cache,
     bar: ProgressBar,
     tally: Tally,
@@ -115,21 +140,30 @@ struct Tester<'a> {
     unchanged: usize,
     /// Reasons, with how many programs each keeps from being tested.
     skipped: BTreeMap<String, usize>,
+    /// Compilers of kept views and of this machine, with how many looks.
+    others: BTreeMap<(String, String), usize>,
 }
 
 impl<'a> Tester<'a> {
-    fn new(repo: &'a Repo, bless: bool) -> Self {
+    fn new(repo: &'a Repo, options: &Options) -> Self {
         let style = ProgressStyle::with_template("{pos}/{len} {wide_msg}");
         let style = style.expect("the template is valid");
         Self {
             repo,
-            bless,
-            cache: cache::Cache::load(repo),
+            bless: options.bless,
+            times: options.stress.unwrap_or(1),
+            cache: cache::Cache::load(repo, "listings"),
             bar: ProgressBar::no_length().with_style(style),
             tally: Tally::default(),
             unchanged: 0,
             skipped: BTreeMap::new(),
+            others: BTreeMap::new(),
         }
+    }
+
+    /// Whether what has this key passed and may be left out.
+    fn has_passed(&mut self, key: &str) -> bool {
+        !self.bless && self.times == 1 && self.cache.contains(key)
     }
 
     fn test(&mut self, tasks: &[&Task], report: &mut Report) -> Result<()> {
@@ -148,7 +182,7 @@ impl<'a> Tester<'a> {
                 }
                 Ok(version) => {
                     let key = keys.of(task, version);
-                    if !self.bless && self.cache.contains(&key) {
+                    if self.has_passed(&key) {
                         self.unchanged += 1;
                         self.tally.passed += 1;
                         self.bar.inc(1);
@@ -203,7 +237,10 @@ impl<'a> Tester<'a> {
                 Err(_) => Ok(task::Prepared::default()),
             });
             let go = scope.spawn(|| match &tools.go {
-                Ok(tool) => go::prepare(self.repo, tool, &go, &self.bar),
+                Ok(tool) => {
+                    let race = self.times > 1;
+                    go::prepare(self.repo, tool, &go, race, &self.bar)
+                }
                 Err(_) => Ok(task::Prepared::default()),
             });
             let typescript = scope.spawn(|| match &tools.node {
@@ -241,7 +278,7 @@ impl<'a> Tester<'a> {
             })
             .collect();
         let tasks: Vec<&Task> = todo.iter().map(|(task, _)| *task).collect();
-        launch::all(self.repo, &tasks, &mut ordered, &self.bar);
+        launch::all(self.repo, &tasks, &mut ordered, self.times, &self.bar);
         Ok((ordered, broken))
     }
 
@@ -271,7 +308,7 @@ impl<'a> Tester<'a> {
                 report,
             ) {
                 self.tally.passed += 1;
-                if !self.bless {
+                if !self.bless && self.times == 1 {
                     self.cache.remember(key)?;
                 }
             } else {
@@ -287,8 +324,21 @@ impl<'a> Tester<'a> {
         *self.skipped.entry(reason).or_default() += 1;
     }
 
+    /// Counts a look that was kept under another compiler, so that only what
+    /// it asserts was tested.
+    fn note_other_compiler(&mut self, kept: &str, here: &str) {
+        let compilers = (kept.to_string(), here.to_string());
+        *self.others.entry(compilers).or_default() += 1;
+    }
+
     /// Says what was skipped and why.
     fn say_what_was_skipped(&self) {
+        for ((kept, here), count) in &self.others {
+            eprintln!(
+                "{count} looks are kept as {kept} has them; {here} was held \
+                 to what they assert"
+            );
+        }
         for (reason, count) in &self.skipped {
             let reason = reason.replace('\n', "\n  ");
             eprintln!("skipped {count} programs: {reason}");

@@ -26,7 +26,8 @@ pub fn text(complaints: &[Complaint]) -> String {
 
 /// Complaints of `go build` and `go vet`: `path/main.go:7:2: words`, with
 /// indented lines below; headings (`# package`) are left out. A second place
-/// in a message (`previous case`, `declared at`) loses its folder as well.
+/// in a message (`previous case`, `declared at`) loses its folder as well. A
+/// package that cannot be loaded is named by its path and no line.
 pub fn go(said: &str) -> Complaints {
     static HEAD: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
@@ -34,8 +35,14 @@ pub fn go(said: &str) -> Complaints {
         )
         .expect("valid")
     });
+    static GOROOT: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r" in \S+/src/").expect("valid"));
     let lines = said.lines().filter(|l| !l.starts_with("# "));
-    collect(lines, |line| {
+    let mut all = collect(lines, |line| {
+        if let Some(folder) = line.strip_prefix("package listings/") {
+            let file = format!("{folder}/main.go");
+            return Some((file, 0, line.into(), line.into()));
+        }
         let found = HEAD.captures(line)?;
         let place = &found[1];
         let end = place.find(".go:")? + ".go".len();
@@ -44,7 +51,17 @@ pub fn go(said: &str) -> Complaints {
         let text = format!("{}{}: {what}", &found[2], &place[end..]);
         let line = found[3].parse().ok()?;
         Some((place[..end].to_string(), line, what, text))
-    })
+    });
+    for (file, complaints) in &mut all {
+        let folder = file.trim_end_matches("/main.go");
+        let name = folder.rsplit('/').next().unwrap_or(folder);
+        for complaint in complaints.iter_mut().filter(|c| c.line == 0) {
+            let text =
+                complaint.text.replace(&format!("listings/{folder}"), name);
+            complaint.text = GOROOT.replace(&text, " in src/").into_owned();
+        }
+    }
+    all
 }
 
 /// Complaints of `tsc --pretty false`: `path/main.ts(3,5): error TS2322:
@@ -238,6 +255,22 @@ mod tests {
             text(&found["a/b/main.go"]),
             "main.go:9:2: cannot use &u (value of type *U)\n\
              \thave (int)\n\tmain.go:3:1: previous one\n"
+        );
+    }
+
+    #[test]
+    fn go_packages_that_cannot_be_loaded_lose_paths() {
+        let found = go("package listings/a/x\n\timports listings/a/x from \
+                        main.go: import cycle not allowed\n\
+                        package listings/a/y\n\timports arena: no files in \
+                        /usr/local/go/src/arena\n");
+        assert_eq!(
+            text(&found["a/x/main.go"]),
+            "package x\n\timports x from main.go: import cycle not allowed\n"
+        );
+        assert_eq!(
+            text(&found["a/y/main.go"]),
+            "package y\n\timports arena: no files in src/arena\n"
         );
     }
 

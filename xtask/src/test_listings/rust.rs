@@ -20,7 +20,7 @@ use crate::report::{Kind, Place};
 use crate::run::{self, Limits, Outcome};
 
 /// What a call of cargo may use.
-const CARGO: Limits = Limits {
+pub const CARGO: Limits = Limits {
     time: Duration::from_secs(1800),
     output: 64 << 20,
 };
@@ -62,53 +62,95 @@ struct Step<'a> {
 
 /// What of `cargo metadata` is needed.
 #[derive(Deserialize)]
-struct Metadata {
-    packages: Vec<Package>,
+pub struct Metadata {
+    pub packages: Vec<Package>,
 }
 
 #[derive(Deserialize)]
-struct Package {
-    name: String,
-    manifest_path: PathBuf,
+pub struct Package {
+    pub name: String,
+    pub manifest_path: PathBuf,
 }
 
 /// A line of `--message-format=json`.
 #[derive(Deserialize)]
-struct Line {
-    reason: String,
-    target: Option<Target>,
-    message: Option<Message>,
-    executable: Option<PathBuf>,
+pub struct Line {
+    pub reason: String,
+    pub target: Option<Target>,
+    pub message: Option<Message>,
+    pub executable: Option<PathBuf>,
 }
 
 #[derive(Deserialize)]
-struct Target {
-    src_path: PathBuf,
+pub struct Target {
+    pub src_path: PathBuf,
 }
 
 #[derive(Deserialize)]
-struct Message {
-    message: String,
-    level: String,
+pub struct Message {
+    pub message: String,
+    pub level: String,
     spans: Vec<Span>,
     rendered: Option<String>,
 }
 
 #[derive(Deserialize)]
-struct Span {
-    line_start: usize,
+pub struct Span {
+    pub file_name: String,
+    pub line_start: usize,
     is_primary: bool,
+}
+
+impl Message {
+    /// The place that it is about.
+    pub fn span(&self) -> Option<&Span> {
+        self.spans.iter().find(|span| span.is_primary)
+    }
+
+    /// What it says, with the compiler's drawing below.
+    pub fn whole(&self) -> String {
+        let rendered = self.rendered.as_deref().unwrap_or_default();
+        format!("{}\n{}", self.message, indented(rendered))
+    }
+}
+
+/// A cargo command of the repository.
+pub fn cargo(repo: &Repo, arguments: &[&str]) -> Command {
+    let cargo = std::env::var_os("CARGO").unwrap_or("cargo".into());
+    let mut command = Command::new(cargo);
+    command
+        .args(arguments)
+        .env("CARGO_TARGET_DIR", repo.target())
+        .current_dir(repo.root());
+    command
+}
+
+/// The first line of each file of `files` that `rustfmt --check` would write
+/// differently, and how it ended.
+pub fn unformatted<'a>(
+    repo: &Repo,
+    files: impl Iterator<Item = &'a str>,
+) -> Result<(BTreeMap<String, usize>, Outcome)> {
+    let mut command = Command::new("rustfmt");
+    command
+        .args(["--check", "--edition", "2024", "--color", "never"])
+        .arg("--config-path")
+        .arg(repo.path("rustfmt.toml"))
+        .args(files.map(|file| repo.path(file)))
+        .current_dir(repo.root());
+    let outcome = run::run(&mut command, CARGO)?;
+    let place = regex::Regex::new(r"(?m)^Diff in (.+?):(\d+):?$")?;
+    let mut first = BTreeMap::new();
+    for found in place.captures_iter(&outcome.stdout()) {
+        let file = repo.relative(Path::new(&found[1]));
+        first.entry(file).or_insert(found[2].parse()?);
+    }
+    Ok((first, outcome))
 }
 
 impl Step<'_> {
     fn cargo(&self, arguments: &[&str]) -> Command {
-        let cargo = std::env::var_os("CARGO").unwrap_or("cargo".into());
-        let mut command = Command::new(cargo);
-        command
-            .args(arguments)
-            .env("CARGO_TARGET_DIR", self.repo.target())
-            .current_dir(self.repo.root());
-        command
+        cargo(self.repo, arguments)
     }
 
     /// The task whose program is at this absolute path.
@@ -119,35 +161,27 @@ impl Step<'_> {
 
     fn format(&self, prepared: &mut Prepared) -> Result<()> {
         self.bar.set_message("rustfmt");
-        let mut command = Command::new("rustfmt");
-        command
-            .args(["--check", "--edition", "2024", "--color", "never"])
-            .arg("--config-path")
-            .arg(self.repo.path("rustfmt.toml"))
-            .args(self.tasks.iter().map(|t| self.repo.path(&t.program.file)))
-            .current_dir(self.repo.root());
-        let outcome = run::run(&mut command, CARGO)?;
-        let place = regex::Regex::new(r"(?m)^Diff in (.+?):(\d+):?$")?;
-        let mut seen = BTreeSet::new();
-        for found in place.captures_iter(&outcome.stdout()) {
-            let Some(at) = self.task_at(Path::new(&found[1])) else {
+        let files = self.tasks.iter().map(|t| t.program.file.as_str());
+        let (differing, outcome) = unformatted(self.repo, files)?;
+        let mut explained = false;
+        for (file, line) in differing {
+            let of_file = |t: &&Task| t.program.file == file;
+            let Some(at) = self.tasks.iter().position(of_file) else {
                 continue;
             };
-            if seen.insert(at) {
-                let file = &self.tasks[at].program.file;
-                prepared.proofs[at].fault(
-                    &kinds::FORMAT,
-                    Place::new(file, found[2].parse()?),
-                    "rustfmt would write this differently",
-                    format!("rustfmt --edition 2024 {file}"),
-                );
-            }
+            explained = true;
+            prepared.proofs[at].fault(
+                &kinds::FORMAT,
+                Place::new(&file, line),
+                "rustfmt would write this differently",
+                format!("rustfmt --edition 2024 {file}"),
+            );
         }
         let rejected = self
             .tasks
             .iter()
             .any(|t| matches!(t.subject, Subject::Rejection(..)));
-        if !outcome.succeeded() && seen.is_empty() && !rejected {
+        if !outcome.succeeded() && !explained && !rejected {
             prepared.common.push(broken("rustfmt", &outcome));
         }
         Ok(())
@@ -266,17 +300,14 @@ impl Step<'_> {
             else {
                 continue;
             };
-            let primary = message.spans.iter().find(|s| s.is_primary);
-            let Some(span) = primary else { continue };
+            let Some(span) = message.span() else { continue };
             if line.reason != "compiler-message" || message.level != "error" {
                 continue;
             }
             count += 1;
             let file = self.repo.relative(&target.src_path);
             let place = Place::new(file, span.line_start);
-            let rendered = message.rendered.as_deref().unwrap_or_default();
-            let what = format!("{}\n{}", message.message, indented(rendered));
-            let fault = Fault::new(kind, place, what, help);
+            let fault = Fault::new(kind, place, message.whole(), help);
             match self.task_at(&target.src_path) {
                 Some(at) => {
                     let faults = &mut prepared.proofs[at].faults;
@@ -364,7 +395,7 @@ impl Step<'_> {
     }
 }
 
-fn lines(outcome: &Outcome) -> Vec<Line> {
+pub fn lines(outcome: &Outcome) -> Vec<Line> {
     let stdout = outcome.stdout();
     let parsed = stdout.lines().map(serde_json::from_str);
     parsed.filter_map(Result::ok).collect()
@@ -379,7 +410,7 @@ fn indented(text: &str) -> String {
 }
 
 /// A tool failed and named no program.
-fn broken(tool: &str, outcome: &Outcome) -> Fault {
+pub fn broken(tool: &str, outcome: &Outcome) -> Fault {
     let said = format!("{}{}", outcome.stdout(), outcome.stderr());
     let lines: Vec<&str> = said
         .lines()

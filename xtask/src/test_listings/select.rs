@@ -1,11 +1,13 @@
 //! Which programs to test.
 
+use std::collections::BTreeSet;
 use std::str::FromStr;
 
 use anyhow::{Result, bail};
 
 use super::task::Task;
 use crate::language::Language;
+use crate::listing::System;
 use crate::report::did_you_mean;
 
 /// What to test.
@@ -22,6 +24,18 @@ pub struct Options {
     /// Write outputs and messages as they are now, and print the difference.
     #[arg(long)]
     pub bless: bool,
+
+    /// Run every program so often while all cores are kept busy, Go's with
+    /// the race detector; none is left out because it passed before.
+    #[arg(
+        long,
+        value_name = "TIMES",
+        num_args = 0..=1,
+        default_missing_value = "20",
+        value_parser = clap::value_parser!(u32).range(2..),
+        conflicts_with = "bless"
+    )]
+    pub stress: Option<u32>,
 
     /// Only the i-th of n parts.
     #[arg(long, value_name = "I/N")]
@@ -40,6 +54,21 @@ impl Options {
             quiet: true,
             ..Self::default()
         }
+    }
+
+    /// Whether a program is neither of another language nor filtered out.
+    pub fn wants(&self, id: &str, topic: &str, language: Language) -> bool {
+        (self.lang.is_empty() || self.lang.contains(&language))
+            && (self.filter.is_empty()
+                || self.filter.iter().any(|f| f == id || f == topic))
+    }
+
+    /// Those of `all` that belong to the shard.
+    pub fn part<T>(&self, all: impl Iterator<Item = T>) -> Vec<T> {
+        let in_shard =
+            |i: usize| self.shard.is_none_or(|s| i % s.count == s.index - 1);
+        let chosen = all.enumerate().filter(|(i, _)| in_shard(*i));
+        chosen.map(|(_, item)| item).collect()
     }
 
     /// Whether nothing is left out.
@@ -71,31 +100,32 @@ impl FromStr for Shard {
     }
 }
 
-/// The tasks that `options` ask for; an error when a filter fits nothing.
+/// The tasks that `options` ask for; an error when a filter fits neither one
+/// of them nor one of `systems`.
 pub fn select<'a>(
     all: &'a [Task<'a>],
+    systems: &[System],
     options: &Options,
 ) -> Result<Vec<&'a Task<'a>>> {
-    let fits = |task: &Task, f: &str| task.id == f || task.topic == f;
+    let ids: Vec<String> = systems.iter().map(System::id).collect();
+    let names: BTreeSet<&str> = all
+        .iter()
+        .flat_map(|t| [t.id.as_str(), t.topic])
+        .chain(ids.iter().map(String::as_str))
+        .chain(systems.iter().map(|s| s.topic.as_str()))
+        .collect();
     for filter in &options.filter {
-        if !all.iter().any(|t| fits(t, filter)) {
-            let known = all.iter().flat_map(|t| [t.id.as_str(), t.topic]);
+        if !names.contains(filter.as_str()) {
+            let known = names.iter().copied();
             let help = did_you_mean(filter, known).unwrap_or_else(|| {
                 "name a topic, or topic/name of a listing or rejection".into()
             });
             bail!("nothing is called `{filter}`\nhelp: {help}");
         }
     }
-    let wanted = |task: &&Task| {
-        (options.lang.is_empty() || options.lang.contains(&task.language()))
-            && (options.filter.is_empty()
-                || options.filter.iter().any(|f| fits(task, f)))
-    };
-    let in_shard =
-        |i: usize| options.shard.is_none_or(|s| i % s.count == s.index - 1);
-    let chosen = all.iter().filter(wanted).enumerate();
-    let chosen = chosen.filter(|(i, _)| in_shard(*i));
-    Ok(chosen.map(|(_, task)| task).collect())
+    let tasks = all.iter();
+    let wanted = tasks.filter(|t| options.wants(&t.id, t.topic, t.language()));
+    Ok(options.part(wanted))
 }
 
 #[cfg(test)]

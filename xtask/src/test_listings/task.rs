@@ -46,6 +46,12 @@ impl Task<'_> {
         }
     }
 
+    /// Whether it comes to be run.
+    pub fn runs(&self) -> bool {
+        use Outcome::{Panics, Race, Runs, Throws};
+        matches!(self.outcome(), None | Some(Runs | Panics | Throws | Race))
+    }
+
     /// Its folder, relative to the root of the repository.
     pub fn folder(&self) -> String {
         match self.subject {
@@ -163,6 +169,11 @@ impl Proof {
         help: impl Into<String>,
     ) {
         self.faults.push(Fault::new(kind, place, what, help));
+    }
+
+    /// Whether nothing wrong was found so far.
+    pub fn is_good(&self) -> bool {
+        self.faults.is_empty() && !self.said.iter().any(Said::is_different)
     }
 
     /// Reports what is wrong; whether nothing is comes back. What stands in a

@@ -15,7 +15,7 @@ use super::normal::{self, Complaints};
 use super::task::{Fault, Launch, Prepared, Task};
 use crate::rejection::Outcome;
 use crate::repo::{Repo, write_whole};
-use crate::report::Place;
+use crate::report::{Kind, Place};
 use crate::run::{self, Limits};
 use crate::toolchain::Node;
 
@@ -68,12 +68,28 @@ struct Start {
     line: usize,
 }
 
-fn biome(node: &Node, tasks: &[&Task], prepared: &mut Prepared) -> Result<()> {
+/// What Biome has against a file.
+pub struct Objection {
+    /// As the tools in `listings/` spell it.
+    pub path: String,
+    pub category: String,
+    pub line: usize,
+    pub kind: &'static Kind,
+    pub what: String,
+    pub help: String,
+}
+
+/// What Biome has against `files`, as the tools in `listings/` spell them;
+/// the fault is that it did not say.
+pub fn objections<'a>(
+    node: &Node,
+    files: impl Iterator<Item = &'a str>,
+) -> Result<Result<Vec<Objection>, Fault>> {
     let mut command = node.biome();
     command
         .args(["ci", "--colors=off", "--reporter=json"])
         .arg("--max-diagnostics=none")
-        .args(tasks.iter().map(|t| t.in_listings()));
+        .args(files);
     let outcome = run::run(&mut command, TOOL)?;
     let stdout = outcome.stdout();
     let parsed = stdout.find('{').and_then(|at| {
@@ -81,46 +97,81 @@ fn biome(node: &Node, tasks: &[&Task], prepared: &mut Prepared) -> Result<()> {
     });
     let Some(report) = parsed else {
         let said = format!("{stdout}{}", outcome.stderr());
-        prepared.common.push(broken("biome", &said));
-        return Ok(());
+        return Ok(Err(broken("biome", &said)));
     };
-    let mut explained = false;
-    for diagnostic in report.diagnostics {
-        let Diagnostic {
-            message, category, ..
-        } = diagnostic;
-        if !["error", "fatal", "warning"]
-            .contains(&diagnostic.severity.as_str())
-        {
-            continue;
+    let all: Vec<Objection> = report
+        .diagnostics
+        .into_iter()
+        .filter_map(objection)
+        .collect();
+    if !outcome.succeeded() && all.is_empty() {
+        return Ok(Err(broken("biome", &outcome.stderr())));
+    }
+    Ok(Ok(all))
+}
+
+fn objection(diagnostic: Diagnostic) -> Option<Objection> {
+    let Diagnostic {
+        message,
+        category,
+        severity,
+        location,
+    } = diagnostic;
+    if !["error", "fatal", "warning"].contains(&severity.as_str()) {
+        return None;
+    }
+    let location = location?;
+    let (kind, what) = match category.as_str() {
+        "format" => (
+            &kinds::FORMAT,
+            "Biome would write this differently".to_string(),
+        ),
+        _ => (&kinds::LINT, format!("{message} ({category})")),
+    };
+    Some(Objection {
+        line: location.start.map_or(0, |start| start.line),
+        help: format!(
+            "cd listings && npx biome check --write {}",
+            location.path
+        ),
+        path: location.path,
+        category,
+        kind,
+        what,
+    })
+}
+
+fn biome(node: &Node, tasks: &[&Task], prepared: &mut Prepared) -> Result<()> {
+    let found = objections(node, tasks.iter().map(|t| t.in_listings()))?;
+    let found = match found {
+        Ok(found) => found,
+        Err(fault) => {
+            prepared.common.push(fault);
+            return Ok(());
         }
-        let Some(location) = diagnostic.location else {
+    };
+    let count = found.len();
+    let mut strange = 0;
+    for objection in found {
+        let at = tasks.iter().position(|t| t.in_listings() == objection.path);
+        let Some(at) = at else {
+            strange += 1;
             continue;
         };
-        let at = tasks.iter().position(|t| t.in_listings() == location.path);
-        let Some(at) = at else { continue };
-        explained = true;
         let refused = tasks[at].outcome() == Some(Outcome::Rejected);
-        if refused && category == "parse" {
+        if refused && objection.category == "parse" {
             continue;
         }
-        let (kind, what) = match category.as_str() {
-            "format" => (
-                &kinds::FORMAT,
-                "Biome would write this differently".to_string(),
-            ),
-            _ => (&kinds::LINT, format!("{message} ({category})")),
-        };
-        let line = location.start.map_or(0, |start| start.line);
         prepared.proofs[at].fault(
-            kind,
-            Place::new(&tasks[at].program.file, line),
-            what,
-            format!("cd listings && npx biome check --write {}", location.path),
+            objection.kind,
+            Place::new(&tasks[at].program.file, objection.line),
+            objection.what,
+            objection.help,
         );
     }
-    if !outcome.succeeded() && !explained {
-        prepared.common.push(broken("biome", &outcome.stderr()));
+    if count > 0 && strange == count {
+        let said = "it objects to files that it was not asked about";
+        prepared.common.push(broken("biome", said));
     }
     Ok(())
 }
@@ -198,14 +249,14 @@ fn check_clean(
 }
 
 /// What tsc said.
-struct Checked {
-    by_file: Complaints,
-    succeeded: bool,
-    said: String,
+pub struct Checked {
+    pub by_file: Complaints,
+    pub succeeded: bool,
+    pub said: String,
 }
 
 /// Checks `files` under the settings of `listings/tsconfig.json`.
-fn tsc(repo: &Repo, node: &Node, files: &[&str]) -> Result<Checked> {
+pub fn tsc(repo: &Repo, node: &Node, files: &[&str]) -> Result<Checked> {
     let settings = json!({
         "extends": repo.path("listings/tsconfig.json"),
         "include": [],
@@ -238,7 +289,7 @@ fn tsc(repo: &Repo, node: &Node, files: &[&str]) -> Result<Checked> {
 }
 
 /// A tool failed and named no program.
-fn broken(tool: &str, said: &str) -> Fault {
+pub fn broken(tool: &str, said: &str) -> Fault {
     let lines: Vec<String> =
         said.lines().take(12).map(|l| format!("  {l}")).collect();
     Fault::new(

@@ -1,3 +1,4 @@
+use std::error::Error;
 use std::fmt;
 
 // ANCHOR: retry
@@ -15,13 +16,16 @@ fn retry<T, E>(
 }
 // ANCHOR_END: retry
 
+#[derive(Debug)]
 struct Busy;
 
 impl fmt::Display for Busy {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("busy")
     }
 }
+
+impl Error for Busy {}
 
 fn ask(attempts: u32) {
     let mut calls = 0;

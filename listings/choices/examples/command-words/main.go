@@ -32,7 +32,8 @@ func run(words []string) string {
 
 func main() {
 	for _, line := range []string{
-		"list", "add milk", "add milk 2", "add milk two", "drop milk now",
+		"list", "add milk", "add milk 2", "add milk two",
+		"add milk 4294967296", "drop milk now",
 	} {
 		fmt.Println(line, "->", run(strings.Fields(line)))
 	}

@@ -21,6 +21,7 @@ fn main() {
         "add milk",
         "add milk 2",
         "add milk two",
+        "add milk 4294967296",
         "drop milk now",
     ] {
         let words: Vec<_> = line.split_whitespace().collect();

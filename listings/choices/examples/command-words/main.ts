@@ -6,8 +6,11 @@ function run(words: readonly string[]): string {
   const [item, count, ...more] = rest;
   if (first === "add" && item !== undefined && more.length === 0) {
     if (count === undefined) return `add 1 ${item}`;
-    if (!/^\d+$/.test(count)) return `"${count}" is no count`;
-    return `add ${Number(count)} ${item}`;
+    const number = Number(count);
+    if (!/^\d+$/.test(count) || number > 0xffff_ffff) {
+      return `"${count}" is no count`; // the limit of the other two programs
+    }
+    return `add ${number} ${item}`;
   }
   return `"${first}" with ${rest.length} more words: unknown`;
 }
@@ -18,6 +21,7 @@ for (const line of [
   "add milk",
   "add milk 2",
   "add milk two",
+  "add milk 4294967296",
   "drop milk now",
 ]) {
   console.log(`${line} -> ${run(line.match(/\S+/g) ?? [])}`);

@@ -1,3 +1,4 @@
+use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
 
@@ -33,16 +34,19 @@ impl State {
 }
 // ANCHOR_END: state
 
+#[derive(Debug)]
 struct UnknownState(String);
 
 impl fmt::Display for UnknownState {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?} is no order state", self.0)
     }
 }
 
+impl Error for UnknownState {}
+
 impl fmt::Display for State {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             State::Placed => "placed",
             State::Paid => "paid",

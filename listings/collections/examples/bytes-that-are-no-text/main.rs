@@ -1,5 +1,3 @@
-use std::str;
-
 // ANCHOR: decode
 fn main() {
     for data in ["né".as_bytes(), &[b'n', 0xe9]] {

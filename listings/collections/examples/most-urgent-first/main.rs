@@ -13,7 +13,7 @@ fn main() {
     // BinaryHeap has its largest item on top; Reverse turns that round.
     let mut jobs = BinaryHeap::from([
         Reverse(Job {
-            due: 30,
+            due: 20,
             name: "report",
         }),
         Reverse(Job {

@@ -13,7 +13,8 @@ async function runAll(meter: Meter): Promise<Error[]> {
       try {
         await job(n, meter);
       } catch (error) {
-        failures.push(error as Error);
+        if (!(error instanceof Error)) throw error;
+        failures.push(error);
       }
     }
   }

@@ -31,6 +31,7 @@ for (const store of stores) {
   try {
     console.log(await store.load("port"));
   } catch (error) {
-    console.log((error as Error).message);
+    if (!(error instanceof Error)) throw error;
+    console.log(error.message);
   }
 }

@@ -49,7 +49,7 @@ async fn copy(part: &str, stop: &CancellationToken) -> Result<(), CopyError> {
     }
     tokio::select! {
         () = stop.cancelled() => Err(CopyError::Stopped),
-        () = time::sleep(Duration::from_secs(60)) => Ok(()),
+        () = time::sleep(Duration::from_mins(1)) => Ok(()),
     }
 }
 // ANCHOR_END: cancel

@@ -3,11 +3,11 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
-	"os"
 	"sync"
 	"time"
 )
@@ -64,7 +64,7 @@ func main() {
 		switch {
 		case a.err == nil:
 			fmt.Printf("%s: %s\n", paths[i], a.text)
-		case os.IsTimeout(a.err):
+		case errors.Is(a.err, context.DeadlineExceeded):
 			fmt.Printf("%s: timed out\n", paths[i])
 		default:
 			fmt.Printf("%s: no answer\n", paths[i])

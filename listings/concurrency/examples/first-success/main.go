@@ -3,8 +3,8 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
-	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -12,32 +12,36 @@ import (
 
 // ANCHOR: first
 type answer struct {
+	from int // the index of the mirror
 	text string
 	err  error
 }
 
-func firstAnswer(ctx context.Context, mirrors []string) (string, []error) {
+func firstAnswer(ctx context.Context, mirrors []string) (string, error) {
+	if len(mirrors) == 0 {
+		return "", errors.New("no mirrors") // of no errors, Join is nil
+	}
 	answers := make(chan answer, len(mirrors)) // room for late answers
 	var wg sync.WaitGroup
 	defer wg.Wait()
 	ctx, stop := context.WithCancel(ctx)
 	defer stop() // runs before wg.Wait
 
-	for _, mirror := range mirrors {
+	for i, mirror := range mirrors {
 		wg.Go(func() {
 			text, err := ask(ctx, mirror)
-			answers <- answer{text, err}
+			answers <- answer{i, text, err}
 		})
 	}
-	var failures []error
+	failures := make([]error, len(mirrors))
 	for range mirrors {
 		a := <-answers
 		if a.err == nil {
 			return a.text, nil
 		}
-		failures = append(failures, a.err)
+		failures[a.from] = a.err
 	}
-	return "", failures
+	return "", errors.Join(failures...)
 }
 
 // ANCHOR_END: first
@@ -63,21 +67,11 @@ func main() {
 		{"east", "north", "west"},
 		{"east", "south", "up"},
 	} {
-		text, failures := firstAnswer(context.Background(), mirrors)
-		if failures == nil {
-			fmt.Println(text)
-		} else {
-			fmt.Println(sortedLine(failures))
+		text, err := firstAnswer(context.Background(), mirrors)
+		if err != nil {
+			text = strings.ReplaceAll(err.Error(), "\n", ", ")
 		}
+		fmt.Println(text)
 		fmt.Println("requests still open:", open.Load())
 	}
-}
-
-func sortedLine(errs []error) string {
-	var texts []string
-	for _, err := range errs {
-		texts = append(texts, err.Error())
-	}
-	slices.Sort(texts)
-	return strings.Join(texts, ", ")
 }

@@ -1,7 +1,5 @@
 //! A future is as large as what it keeps across its await points.
 
-use std::mem;
-
 use tokio::task;
 
 const BUFFER: usize = 64 * 1024;
@@ -27,7 +25,7 @@ async fn keeps_buffer() -> usize {
 async fn main() {
     let small = keeps_nothing();
     let large = keeps_buffer();
-    println!("small: under 256 bytes: {}", mem::size_of_val(&small) < 256);
-    println!("large: over 64 KiB: {}", mem::size_of_val(&large) > BUFFER);
+    println!("small: under 256 bytes: {}", size_of_val(&small) < 256);
+    println!("large: over 64 KiB: {}", size_of_val(&large) > BUFFER);
     println!("same result: {}", small.await == large.await);
 }

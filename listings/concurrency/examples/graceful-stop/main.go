@@ -53,6 +53,9 @@ func (m *mailer) submit(invoice string) error {
 func (m *mailer) close() {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+	if m.closed {
+		return // a second close of the channel would panic
+	}
 	m.closed = true
 	close(m.queue)
 }

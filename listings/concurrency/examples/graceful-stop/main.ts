@@ -42,9 +42,12 @@ class Mailer {
     const timer = new AbortController();
     const tooLate = setTimeout(limit, "late", { signal: timer.signal });
     tooLate.catch(() => {}); // aborted: the worker was in time
-    const first = await Promise.race([this.#worker, tooLate]);
-    timer.abort();
-    if (first === "late") throw new Error("still busy");
+    try {
+      const first = await Promise.race([this.#worker, tooLate]);
+      if (first === "late") throw new Error("still busy");
+    } finally {
+      timer.abort();
+    }
   }
   // ANCHOR_END: stop
 }
@@ -60,7 +63,8 @@ mailer.close();
 try {
   mailer.submit("invoice 4");
 } catch (error) {
-  console.log(`invoice 4: refused, ${(error as Error).message}`);
+  if (!(error instanceof Error)) throw error;
+  console.log(`invoice 4: refused, ${error.message}`);
 }
 open();
 await mailer.drain(5_000);

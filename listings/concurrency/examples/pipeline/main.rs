@@ -3,7 +3,7 @@
 use tokio::sync::mpsc;
 
 // ANCHOR: stages
-type Parsed = Result<u32, String>;
+type Parsed = Result<i64, String>;
 
 async fn read(lines: mpsc::Sender<&'static str>) {
     for line in ["3", "4", "x"].into_iter().cycle() {
@@ -27,7 +27,7 @@ async fn parse(
 }
 // ANCHOR_END: parser
 
-async fn add_up_to(limit: u32, mut numbers: mpsc::Receiver<Parsed>) -> u32 {
+async fn add_up_to(limit: i64, mut numbers: mpsc::Receiver<Parsed>) -> i64 {
     let mut sum = 0;
     while let Some(parsed) = numbers.recv().await {
         match parsed {

@@ -17,7 +17,7 @@ async function* read(): AsyncGenerator<string> {
 async function* parse(lines: AsyncIterable<string>): AsyncGenerator<Parsed> {
   try {
     for await (const line of lines) {
-      yield { line, n: /^\d+$/.test(line) ? Number(line) : undefined };
+      yield { line, n: /^[+-]?\d+$/.test(line) ? Number(line) : undefined };
     }
   } finally {
     stopped.parser = true;

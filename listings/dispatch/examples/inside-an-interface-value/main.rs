@@ -40,8 +40,9 @@ fn main() {
         people: 13,
     };
     let value: &dyn Named = &city;
-    // SAFETY: holds for the compiler that this book pins, and is tested.
-    let inside: Words = unsafe { transmute(value) };
+    // SAFETY: the pinned compiler makes a &dyn of these two words in this
+    // order, the first of them leads to a City, and the test would tell.
+    let inside: Words<'_> = unsafe { transmute(value) };
     assert!(inside.table.drop.is_none() && inside.table.align == 8);
     println!("size by the table: {}", inside.table.size);
     println!("founded, by the data: {}", inside.data.founded);

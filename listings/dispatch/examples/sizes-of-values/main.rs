@@ -1,6 +1,5 @@
 use std::any::Any;
 use std::io::Read;
-use std::mem::size_of;
 
 // ANCHOR: sizes
 fn main() {

@@ -1,6 +1,6 @@
-#![allow(dead_code)] // only the sizes matter
+#![expect(dead_code, reason = "only the sizes matter")]
 
-use std::mem::{offset_of, size_of};
+use std::mem::offset_of;
 
 // ANCHOR: padding
 struct AsWritten {

@@ -1,3 +1,4 @@
+use std::error::Error;
 use std::fmt;
 
 struct Form {
@@ -6,6 +7,7 @@ struct Form {
 }
 
 // ANCHOR: check
+#[derive(Debug)]
 enum Problem {
     EmptyName,
     TooOld(u32),
@@ -28,13 +30,15 @@ fn check(form: &Form) -> Result<(), Vec<Problem>> {
 // ANCHOR_END: check
 
 impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Problem::EmptyName => write!(f, "name is empty"),
             Problem::TooOld(age) => write!(f, "age {age} is over 130"),
         }
     }
 }
+
+impl Error for Problem {}
 
 fn main() {
     let ada = Form {

@@ -1,6 +1,7 @@
+use std::error::Error;
 use std::fmt;
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 enum UploadError {
     DiskFull,
     LinkDown,
@@ -36,13 +37,15 @@ fn save(mut upload: Upload, text: &str) -> Result<(), Vec<UploadError>> {
 // ANCHOR_END: save
 
 impl fmt::Display for UploadError {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             UploadError::DiskFull => "write: disk full",
             UploadError::LinkDown => "close: link down",
         })
     }
 }
+
+impl Error for UploadError {}
 
 fn main() {
     let full = Err(UploadError::DiskFull);

@@ -1,13 +1,16 @@
+use std::error::Error;
 use std::fmt;
 
 #[derive(Debug)]
 struct NotANumber(String);
 
 impl fmt::Display for NotANumber {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?} is not a number", self.0)
     }
 }
+
+impl Error for NotANumber {}
 
 // ANCHOR: both
 fn parse(text: &str) -> Result<i64, NotANumber> {

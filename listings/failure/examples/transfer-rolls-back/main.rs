@@ -1,4 +1,5 @@
 use std::collections::HashMap;
+use std::error::Error;
 use std::fmt;
 use std::mem;
 
@@ -62,13 +63,15 @@ fn transfer(
 // ANCHOR_END: transfer
 
 impl fmt::Display for TransferError {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoAccount(name) => write!(f, "no account {name}"),
             Self::Short { name, held } => write!(f, "{name} has only {held}"),
         }
     }
 }
+
+impl Error for TransferError {}
 
 fn main() {
     let mut ledger = Ledger::from([("ada", 100), ("brian", 50)]);

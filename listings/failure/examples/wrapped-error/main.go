@@ -6,9 +6,9 @@ import (
 )
 
 // ANCHOR: wrap
-type OverLimit struct{ Amount, Limit int }
+type OverLimitError struct{ Amount, Limit int }
 
-func (e *OverLimit) Error() string {
+func (e *OverLimitError) Error() string {
 	return fmt.Sprintf("%d is over the limit of %d", e.Amount, e.Limit)
 }
 
@@ -37,7 +37,7 @@ const limit = 500
 
 func book(amount int) error {
 	if amount > limit {
-		return &OverLimit{Amount: amount, Limit: limit}
+		return &OverLimitError{Amount: amount, Limit: limit}
 	}
 	return nil
 }
@@ -62,7 +62,7 @@ func show(month string, amounts ...int) {
 	fmt.Println(err)
 	// ANCHOR: find
 	entry, atEntry := errors.AsType[*EntryError](err)
-	over, isOver := errors.AsType[*OverLimit](err)
+	over, isOver := errors.AsType[*OverLimitError](err)
 	if atEntry && isOver {
 		by := over.Amount - over.Limit
 		fmt.Printf("look at entry %d, too high by %d\n", entry.Number, by)

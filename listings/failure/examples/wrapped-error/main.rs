@@ -9,7 +9,7 @@ struct OverLimit {
 }
 
 impl fmt::Display for OverLimit {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} is over the limit of {}", self.amount, self.limit)
     }
 }
@@ -23,7 +23,7 @@ struct EntryError {
 }
 
 impl fmt::Display for EntryError {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "entry {}", self.number) // the cause speaks for itself
     }
 }
@@ -50,7 +50,7 @@ struct ReportError {
 }
 
 impl fmt::Display for ReportError {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "report {}", self.month)
     }
 }

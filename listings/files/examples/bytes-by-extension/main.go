@@ -27,6 +27,7 @@ func report(root fs.FS) error {
 		if err != nil {
 			return err
 		}
+		// Of .env, Ext says that all of it is the extension.
 		bytes[strings.TrimPrefix(path.Ext(name), ".")] += info.Size()
 		return nil
 	})
@@ -49,8 +50,12 @@ func plant(root string) error {
 		}
 	}
 	for name, text := range map[string]string{
-		"src/deep/a.txt": "12345", "src/b.md": "123", "src/c.txt": "",
-		"LICENSE": "1", "z.txt": "12",
+		"src/deep/a.txt": "12345",
+		"src/.env":       "1234",
+		"src/b.md":       "123",
+		"src/c.txt":      "",
+		"LICENSE":        "1",
+		"z.txt":          "12",
 	} {
 		name = filepath.Join(root, filepath.FromSlash(name))
 		if err := os.WriteFile(name, []byte(text), 0o600); err != nil {

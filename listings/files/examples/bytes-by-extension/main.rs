@@ -28,7 +28,8 @@ fn report(root: &Path) -> io::Result<()> {
         let name = path.strip_prefix(root).unwrap_or(path);
         println!("{}", name.display());
         let kind = path.extension().unwrap_or_default().to_string_lossy();
-        *bytes.entry(kind.into_owned()).or_default() += path.metadata()?.len();
+        let size = path.symlink_metadata()?.len(); // of a link itself
+        *bytes.entry(kind.into_owned()).or_default() += size;
         Ok(())
     })?;
     for (kind, bytes) in bytes {
@@ -42,6 +43,7 @@ fn plant(root: &Path) -> io::Result<()> {
     fs::create_dir_all(root.join("src").join("deep"))?;
     fs::create_dir(root.join("empty"))?;
     fs::write(root.join("src").join("deep").join("a.txt"), "12345")?;
+    fs::write(root.join("src").join(".env"), "1234")?;
     fs::write(root.join("src").join("b.md"), "123")?;
     fs::write(root.join("src").join("c.txt"), "")?;
     fs::write(root.join("LICENSE"), "1")?;
@@ -52,6 +54,6 @@ fn main() -> io::Result<()> {
     let name = format!("bytes-by-extension-{}", process::id());
     let root = std::env::temp_dir().join(name);
     let done = plant(&root).and_then(|()| report(&root));
-    fs::remove_dir_all(&root)?;
-    done
+    let removed = fs::remove_dir_all(&root);
+    done.and(removed) // the first error is the one to tell
 }

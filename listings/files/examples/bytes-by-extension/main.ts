@@ -1,8 +1,8 @@
 import {
+  lstat,
   mkdir,
   mkdtempDisposable,
   readdir,
-  stat,
   writeFile,
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -24,10 +24,11 @@ async function report(root: string): Promise<void> {
   for await (const path of walk(root)) {
     console.log(relative(root, path));
     const kind = extname(path).slice(1);
-    const { size } = await stat(path);
+    const { size } = await lstat(path);
     bytes.set(kind, (bytes.get(kind) ?? 0) + size);
   }
-  for (const [kind, size] of [...bytes].sort()) {
+  const kinds = [...bytes].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [kind, size] of kinds) {
     console.log(`"${kind}": ${size} bytes`);
   }
 }
@@ -37,6 +38,7 @@ async function plant(root: string): Promise<void> {
   await mkdir(join(root, "src", "deep"), { recursive: true });
   await mkdir(join(root, "empty"));
   await writeFile(join(root, "src", "deep", "a.txt"), "12345");
+  await writeFile(join(root, "src", ".env"), "1234");
   await writeFile(join(root, "src", "b.md"), "123");
   await writeFile(join(root, "src", "c.txt"), "");
   await writeFile(join(root, "LICENSE"), "1");

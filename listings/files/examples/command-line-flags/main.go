@@ -35,8 +35,10 @@ func main() {
 		"--lines=5",
 		"--loud -- --lines",
 		"a.txt --loud",
+		"-",
 		"--lines",
 		"--lines three",
+		"--=3",
 		"--colour",
 	} {
 		s, err := parse(strings.Split(line, " "))

@@ -24,8 +24,9 @@ fn parse<'a>(
                 settings.lines = Some(text.parse().map_err(|_| Misused)?);
             }
             "--loud" if inline.is_none() => settings.loud = true,
-            "--" => break,
-            _ if arg.starts_with('-') => return Err(Misused),
+            "--" if inline.is_none() => break,
+            // A lone - is a file, by custom standard input.
+            _ if arg.len() > 1 && arg.starts_with('-') => return Err(Misused),
             _ => {
                 settings.files.push(arg.to_owned());
                 break; // the first file ends the flags
@@ -43,8 +44,10 @@ fn main() {
         "--lines=5",
         "--loud -- --lines",
         "a.txt --loud",
+        "-",
         "--lines",
         "--lines three",
+        "--=3",
         "--colour",
     ] {
         match parse(line.split(' ')) {

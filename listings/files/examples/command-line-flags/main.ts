@@ -27,8 +27,10 @@ for (const line of [
   "--lines=5",
   "--loud -- --lines",
   "a.txt --loud",
+  "-",
   "--lines",
   "--lines three",
+  "--=3",
   "--colour",
 ]) {
   try {

@@ -8,7 +8,7 @@ enum CopyError {
 }
 
 impl fmt::Display for CopyError {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             CopyError::TooLarge => f.write_str("too large"),
             CopyError::Io(error) => error.fmt(f),

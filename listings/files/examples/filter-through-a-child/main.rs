@@ -1,12 +1,12 @@
 use std::env;
-use std::io::{self, BufRead, Write};
+use std::io::{self, Write};
 use std::process::{Command, Stdio};
 use std::thread;
 
 // ANCHOR: filter
 fn filter() -> io::Result<()> {
     let mut out = io::stdout().lock();
-    for line in io::stdin().lock().lines() {
+    for line in io::stdin().lines() {
         let line = line?;
         if !line.is_empty() {
             writeln!(out, "{}", line.to_uppercase())?;

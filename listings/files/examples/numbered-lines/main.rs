@@ -20,8 +20,9 @@ fn main() -> io::Result<()> {
     fs::write(&path, "first\r\n\nthird\nno end")?;
 
     let count = print_lines(&path);
-    fs::remove_file(&path)?;
+    let removed = fs::remove_file(&path);
     println!("{} lines", count?);
+    removed?;
 
     match print_lines(&path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {

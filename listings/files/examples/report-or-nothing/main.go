@@ -13,20 +13,21 @@ import (
 // ANCHOR: save
 func save(path string, lines ...string) error {
 	draft := path + ".draft"
-	if err := writeLines(draft, lines); err != nil {
-		_ = os.Remove(draft) // the first error is the one to tell
-		return err
+	file, err := os.OpenFile(draft, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	if err != nil {
+		return err // and leave alone what another writer has there
 	}
-	return os.Rename(draft, path)
+	err = errors.Join(writeLines(file, lines), file.Close())
+	if err == nil {
+		err = os.Rename(draft, path)
+	}
+	if err != nil {
+		_ = os.Remove(draft) // the first error is the one to tell
+	}
+	return err
 }
 
-func writeLines(path string, lines []string) (err error) {
-	file, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, file.Close()) }()
-
+func writeLines(file *os.File, lines []string) error {
 	out := bufio.NewWriter(file)
 	for _, line := range lines {
 		if strings.Contains(line, "\n") {
@@ -69,6 +70,15 @@ func run() error {
 	fmt.Println("files:", len(entries))
 	err = save(filepath.Join(dir, "missing", "report.txt"), "one")
 	fmt.Println("no folder refused:", err != nil)
+
+	draft := path + ".draft" // as if another writer were at work
+	if err := os.WriteFile(draft, nil, 0o600); err != nil {
+		return err
+	}
+	err = save(path, "five")
+	fmt.Println("second writer refused:", err != nil)
+	_, err = os.Stat(draft)
+	fmt.Println("first writer's draft is there:", err == nil)
 	return nil
 }
 

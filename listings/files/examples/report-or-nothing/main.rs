@@ -5,17 +5,19 @@ use std::process;
 
 // ANCHOR: save
 fn save(path: &Path, lines: &[&str]) -> io::Result<()> {
-    let draft = path.with_extension("draft");
-    let result = write_lines(&draft, lines);
-    if result.is_err() {
+    let draft = path.with_added_extension("draft");
+    // An error here leaves alone what another writer has there.
+    let file = File::create_new(&draft)?;
+    let saved =
+        write_lines(file, lines).and_then(|()| fs::rename(&draft, path));
+    if saved.is_err() {
         let _ = fs::remove_file(&draft); // the first error is the one to tell
     }
-    result?;
-    fs::rename(&draft, path)
+    saved
 }
 
-fn write_lines(path: &Path, lines: &[&str]) -> io::Result<()> {
-    let mut out = BufWriter::new(File::create_new(path)?);
+fn write_lines(file: File, lines: &[&str]) -> io::Result<()> {
+    let mut out = BufWriter::new(file);
     for line in lines {
         if line.contains('\n') {
             return Err(io::Error::other("a line holds a line end"));
@@ -32,8 +34,8 @@ fn main() -> io::Result<()> {
     let folder = std::env::temp_dir().join(name);
     fs::create_dir(&folder)?;
     let tried = attempts(&folder);
-    fs::remove_dir_all(&folder)?;
-    tried
+    let removed = fs::remove_dir_all(&folder);
+    tried.and(removed)
 }
 
 fn attempts(folder: &Path) -> io::Result<()> {
@@ -48,5 +50,11 @@ fn attempts(folder: &Path) -> io::Result<()> {
     println!("files: {}", fs::read_dir(folder)?.count());
     let nowhere = save(&folder.join("missing").join("report.txt"), &["one"]);
     println!("no folder refused: {}", nowhere.is_err());
+
+    let draft = path.with_added_extension("draft");
+    fs::write(&draft, "")?; // as if another writer were at work
+    let second = save(&path, &["five"]);
+    println!("second writer refused: {}", second.is_err());
+    println!("first writer's draft is there: {}", draft.try_exists()?);
     Ok(())
 }

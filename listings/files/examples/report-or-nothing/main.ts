@@ -1,10 +1,13 @@
+import { existsSync } from "node:fs";
 import {
+  type FileHandle,
   mkdtempDisposable,
   open,
   readdir,
   readFile,
   rename,
   rm,
+  writeFile,
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,25 +15,27 @@ import { join } from "node:path";
 // ANCHOR: save
 async function save(path: string, lines: readonly string[]): Promise<void> {
   const draft = `${path}.draft`;
+  // An error here leaves alone what another writer has there.
+  const file = await open(draft, "wx");
   try {
-    await writeLines(draft, lines);
+    await writeLines(file, lines);
+    await rename(draft, path);
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(draft).catch(() => {}); // the first error is the one to tell
     throw error;
   }
-  await rename(draft, path);
 }
 
 async function writeLines(
-  path: string,
+  file: FileHandle,
   lines: readonly string[],
 ): Promise<void> {
-  await using file = await open(path, "wx");
+  await using out = file; // closed however this ends
   for (const line of lines) {
     if (line.includes("\n")) throw new Error("a line holds a line end");
-    await file.write(`${line}\n`);
+    await out.appendFile(`${line}\n`); // write might stop half-way
   }
-  await file.sync();
+  await out.sync();
 }
 // ANCHOR_END: save
 
@@ -51,8 +56,17 @@ for (const lines of [
 }
 console.log(`files: ${(await readdir(folder.path)).length}`);
 const nowhere = save(join(folder.path, "missing", "report.txt"), ["one"]);
-const refused = await nowhere.then(
-  () => false,
-  () => true,
-);
-console.log(`no folder refused: ${refused}`);
+console.log(`no folder refused: ${await fails(nowhere)}`);
+
+const draft = `${path}.draft`;
+await writeFile(draft, ""); // as if another writer were at work
+const second = save(path, ["five"]);
+console.log(`second writer refused: ${await fails(second)}`);
+console.log(`first writer's draft is there: ${existsSync(draft)}`);
+
+function fails(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => false,
+    () => true,
+  );
+}

@@ -24,7 +24,7 @@ fn rows(text: &str) -> Option<Vec<Vec<String>>> {
     Some(rows)
 }
 
-fn field(rest: &mut Peekable<Chars>) -> Option<String> {
+fn field(rest: &mut Peekable<Chars<'_>>) -> Option<String> {
     let mut text = String::new();
     if rest.next_if_eq(&'"').is_none() {
         while let Some(c) = rest.next_if(|c| !matches!(c, ',' | '\n')) {

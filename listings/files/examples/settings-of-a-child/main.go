@@ -46,8 +46,9 @@ func parent() error {
 		var stdout, stderr bytes.Buffer
 		command.Stdout, command.Stderr = &stdout, &stderr
 		err := command.Run()
-		var exit *exec.ExitError // a code other than 0 is an error
-		if err != nil && !errors.As(err, &exit) {
+		// A code other than 0 is an error, of a type of its own.
+		_, exited := errors.AsType[*exec.ExitError](err)
+		if err != nil && !exited {
 			return err
 		}
 		fmt.Println("code", command.ProcessState.ExitCode())

@@ -18,7 +18,7 @@ func newStack[T any](limit int) *stack[T] {
 }
 
 func (s *stack[T]) push(item T) error {
-	if len(s.items) == s.limit {
+	if len(s.items) >= s.limit {
 		return errFull
 	}
 	s.items = append(s.items, item)

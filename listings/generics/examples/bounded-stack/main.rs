@@ -1,6 +1,8 @@
-use std::fmt::{self, Display, Formatter};
+use std::error::Error;
+use std::fmt;
 
 // ANCHOR: stack
+#[derive(Debug)]
 struct Full;
 
 struct Stack<T> {
@@ -28,11 +30,13 @@ impl<T> Stack<T> {
 }
 // ANCHOR_END: stack
 
-impl Display for Full {
-    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+impl fmt::Display for Full {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("full")
     }
 }
+
+impl Error for Full {}
 
 fn main() {
     let mut pages = Stack::new(2);

@@ -8,7 +8,7 @@ class Stack<T> {
   }
 
   push(item: T): void {
-    if (this.#items.length === this.#limit) throw new RangeError("full");
+    if (this.#items.length >= this.#limit) throw new RangeError("full");
     this.#items.push(item);
   }
 

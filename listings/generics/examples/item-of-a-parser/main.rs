@@ -6,7 +6,7 @@ trait Parser {
     fn parse(&self, word: &str) -> Result<Self::Item, &'static str>;
 }
 
-fn parse_all<P: Parser>(with: P, text: &str) -> Result<Vec<P::Item>, String> {
+fn parse_all<P: Parser>(with: &P, text: &str) -> Result<Vec<P::Item>, String> {
     text.split_whitespace()
         .map(|word| with.parse(word).map_err(|e| format!("{word:?}: {e}")))
         .collect() // stops at the first error
@@ -49,7 +49,7 @@ fn report<T: Debug>(items: Result<Vec<T>, String>) {
 }
 
 fn main() {
-    report(parse_all(Integers, "3 5 8"));
-    report(parse_all(Switches, "on off"));
-    report(parse_all(Integers, "3 five"));
+    report(parse_all(&Integers, "3 5 8"));
+    report(parse_all(&Switches, "on off"));
+    report(parse_all(&Integers, "3 five"));
 }

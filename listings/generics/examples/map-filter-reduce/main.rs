@@ -4,7 +4,6 @@ fn is_large(order: &Order) -> bool {
 }
 // ANCHOR_END: functions
 
-#[derive(Clone)]
 struct Order {
     customer: &'static str,
     cents: u32,

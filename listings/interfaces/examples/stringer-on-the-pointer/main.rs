@@ -1,12 +1,12 @@
-use std::fmt::{Display, Formatter, Result};
+use std::fmt;
 
 // ANCHOR: order
 struct Order {
     number: u32,
 }
 
-impl Display for Order {
-    fn fmt(&self, f: &mut Formatter) -> Result {
+impl fmt::Display for Order {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "order {}", self.number)
     }
 }

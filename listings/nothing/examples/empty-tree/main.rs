@@ -37,7 +37,7 @@ impl Tree {
 
 impl Node {
     fn leaf(value: i32) -> Self {
-        let (left, right) = Default::default();
+        let (left, right) = (Tree::default(), Tree::default());
         Node { value, left, right }
     }
 }

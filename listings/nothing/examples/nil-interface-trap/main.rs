@@ -27,7 +27,7 @@ fn check_early(name: &str) -> Result<(), Box<dyn Error>> {
 // ANCHOR_END: check
 
 impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} is unknown", self.field)
     }
 }

@@ -1,5 +1,3 @@
-use std::mem::size_of;
-
 // ANCHOR: sizes
 fn main() {
     show::<Box<i64>>("pointer");

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 )
 
 type item struct {
@@ -21,12 +22,13 @@ func line(i item) string {
 // ANCHOR_END: line
 
 func centre(text string, width int) string {
-	left := max(width-len(text), 0) / 2
+	left := max(width-utf8.RuneCountInString(text), 0) / 2
 	return fmt.Sprintf("%-*s", width, strings.Repeat(" ", left)+text)
 }
 
 func right(text string, width int, fill string) string {
-	return strings.Repeat(fill, max(width-len(text), 0)) + text
+	missing := max(width-utf8.RuneCountInString(text), 0)
+	return strings.Repeat(fill, missing) + text
 }
 
 func main() {
@@ -39,5 +41,6 @@ func main() {
 		fmt.Println(line(i))
 	}
 	width := 10
-	fmt.Printf("[%s] [%s]\n", centre("mid", width), right("end", width, "-"))
+	fmt.Printf("[%s] [%s]\n",
+		centre("naïve", width), right("fin", width, "-"))
 }

@@ -42,5 +42,5 @@ fn main() {
         println!("{}", line(item));
     }
     let width = 10;
-    println!("[{:^width$}] [{:->width$}]", "mid", "end");
+    println!("[{:^width$}] [{:->width$}]", "naïve", "fin");
 }

@@ -34,4 +34,4 @@ function centre(text: string, width: number): string {
 }
 
 const width = 10;
-console.log(`[${centre("mid", width)}] [${"end".padStart(width, "-")}]`);
+console.log(`[${centre("naïve", width)}] [${"fin".padStart(width, "-")}]`);

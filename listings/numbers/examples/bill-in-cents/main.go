@@ -9,14 +9,15 @@ import (
 type cents int64
 
 func (c cents) String() string {
-	sign := ""
+	sign, size := "", uint64(c)
 	if c < 0 {
-		sign, c = "-", -c
+		sign, size = "-", -size // -c would wrap for the least number
 	}
-	return fmt.Sprintf("%s%d.%02d", sign, int64(c)/100, int64(c)%100)
+	return fmt.Sprintf("%s%d.%02d", sign, size/100, size%100)
 }
 
 // ANCHOR: split
+// split is of a total that is not negative.
 func split(total cents, guests int) ([]cents, bool) {
 	if guests <= 0 {
 		return nil, false
@@ -32,7 +33,7 @@ func split(total cents, guests int) ([]cents, bool) {
 	return shares, true
 }
 
-// tax is of an amount that is not negative.
+// tax is of an amount that is not negative, either.
 func tax(amount cents, perMille uint32) (cents, bool) {
 	rate := int64(perMille)
 	thousandths := int64(amount) * rate
@@ -68,4 +69,5 @@ func main() {
 			fmt.Printf("%v is too much to tax\n", amount)
 		}
 	}
+	fmt.Println("least", cents(math.MinInt64))
 }

@@ -1,10 +1,10 @@
 use std::fmt;
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 struct Cents(i64);
 
 impl fmt::Display for Cents {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = if self.0 < 0 { "-" } else { "" };
         let cents = self.0.unsigned_abs();
         write!(f, "{sign}{}.{:02}", cents / 100, cents % 100)
@@ -12,6 +12,7 @@ impl fmt::Display for Cents {
 }
 
 // ANCHOR: split
+/// Of a total that is not negative.
 fn split(total: Cents, guests: i64) -> Option<Vec<Cents>> {
     if guests <= 0 {
         return None;
@@ -49,4 +50,5 @@ fn main() {
             None => println!("{amount} is too much to tax"),
         }
     }
+    println!("least {}", Cents(i64::MIN));
 }

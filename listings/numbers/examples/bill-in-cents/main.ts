@@ -1,6 +1,7 @@
 type Cents = bigint; // no double: it has no limit that money could reach
 
-const MAX = 2n ** 63n - 1n; // the limit of the other two programs
+const MAX = 2n ** 63n - 1n; // the limits of the other two programs
+const MIN = -(2n ** 63n);
 
 function text(cents: Cents): string {
   const sign = cents < 0n ? "-" : "";
@@ -9,6 +10,7 @@ function text(cents: Cents): string {
 }
 
 // ANCHOR: split
+/** Of a total that is not negative. */
 function split(total: Cents, guests: number): Cents[] | undefined {
   if (guests <= 0) return undefined;
   const share = total / BigInt(guests);
@@ -39,3 +41,4 @@ for (const amount of [1050n, 1150n, 1999n, MAX]) {
   if (due === undefined) console.log(`${text(amount)} is too much to tax`);
   else console.log(`${text(amount)} taxed ${text(due)}`);
 }
+console.log(`least ${text(MIN)}`);

@@ -35,6 +35,7 @@ fn main() {
         (date(1900, 2, 28), date(1900, 3, 1)),
         (date(2026, 11, 21), date(2027, 1, 1)),
         (epoch, date(1969, 7, 20)),
+        (date(1600, 1, 1), date(2000, 1, 1)),
     ] {
         let days = to.days() - from.days();
         println!("{} to {}: {days} days", from.weekday(), to.weekday());

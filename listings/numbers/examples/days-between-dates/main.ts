@@ -18,6 +18,7 @@ for (const [from, to] of [
   [date(1900, 2, 28), date(1900, 3, 1)],
   [date(2026, 11, 21), date(2027, 1, 1)],
   [epoch, date(1969, 7, 20)],
+  [date(1600, 1, 1), date(2000, 1, 1)],
 ] as const) {
   const days = daysBetween(from, to);
   console.log(`${weekday(from)} to ${weekday(to)}: ${days} days`);

@@ -21,7 +21,7 @@ fn main() {
     println!("half {}", clock_text(total / 2));
     println!("a third of it in ms: {}", (total / 3).as_millis());
 
-    let limit = Duration::from_secs(3600);
+    let limit = Duration::from_hours(1);
     match limit.checked_sub(total) {
         Some(left) => println!("left {}", clock_text(left)),
         None => println!("over by {}", clock_text(total - limit)),

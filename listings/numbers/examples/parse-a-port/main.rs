@@ -9,7 +9,7 @@ enum PortError {
 }
 
 impl fmt::Display for PortError {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             PortError::Missing => "missing",
             PortError::TooLarge => "too large",

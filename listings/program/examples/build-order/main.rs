@@ -1,9 +1,10 @@
 use std::collections::BTreeMap;
+use std::error::Error;
+use std::fmt;
 
 type Needs = BTreeMap<&'static str, Vec<&'static str>>;
 
 // ANCHOR: order
-#[derive(Clone, Copy, PartialEq)]
 enum Mark {
     Open,
     Done,
@@ -16,8 +17,11 @@ struct Walk {
     order: Vec<&'static str>,
 }
 
-/// The order, or the packages that wait for each other.
-fn build_order(needs: &Needs) -> Result<Vec<&'static str>, Vec<&'static str>> {
+/// Packages that wait for each other.
+#[derive(Debug)]
+struct Circle(Vec<&'static str>);
+
+fn build_order(needs: &Needs) -> Result<Vec<&'static str>, Circle> {
     let mut walk = Walk::default();
     for name in needs.keys() {
         walk.visit(name, needs)?;
@@ -30,12 +34,12 @@ impl Walk {
         &mut self,
         name: &'static str,
         needs: &Needs,
-    ) -> Result<(), Vec<&'static str>> {
+    ) -> Result<(), Circle> {
         self.path.push(name);
         match self.marks.insert(name, Mark::Open) {
             Some(Mark::Open) => {
                 let first = self.path.iter().position(|on| *on == name);
-                return Err(self.path.split_off(first.unwrap_or(0)));
+                return Err(Circle(self.path.split_off(first.unwrap_or(0))));
             }
             Some(Mark::Done) => {}
             None => {
@@ -52,10 +56,18 @@ impl Walk {
 }
 // ANCHOR_END: order
 
+impl fmt::Display for Circle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join(" -> "))
+    }
+}
+
+impl Error for Circle {}
+
 fn show(needs: &Needs) {
     match build_order(needs) {
         Ok(order) => println!("order: {}", order.join(" ")),
-        Err(circle) => println!("circle: {}", circle.join(" -> ")),
+        Err(circle) => println!("circle: {circle}"),
     }
 }
 

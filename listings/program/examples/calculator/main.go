@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"strconv"
+	"unicode/utf8"
 )
 
 var (
@@ -113,7 +114,8 @@ func (p *parser) unexpected() error {
 	if p.at == len(p.text) {
 		return errEnd
 	}
-	return fmt.Errorf("unexpected %c at %d", p.text[p.at], p.at)
+	found, _ := utf8.DecodeRuneInString(p.text[p.at:])
+	return fmt.Errorf("unexpected %c at %d", found, p.at)
 }
 
 func add(a, b int64, sign byte) (int64, error) {
@@ -166,7 +168,7 @@ func main() {
 		"(1 + 2) * -3",
 		"8 / 2 / 2",
 		"2 * (3",
-		"2 + x",
+		"2 + π",
 		"1 2",
 		"7 / (2 - 2)",
 		"9223372036854775807 + 1",

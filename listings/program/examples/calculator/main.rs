@@ -11,7 +11,7 @@ enum CalcError {
 }
 
 impl fmt::Display for CalcError {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             CalcError::Unexpected(c, at) => write!(f, "unexpected {c} at {at}"),
             CalcError::UnexpectedEnd => f.write_str("unexpected end"),
@@ -121,7 +121,7 @@ fn main() {
         "(1 + 2) * -3",
         "8 / 2 / 2",
         "2 * (3",
-        "2 + x",
+        "2 + π",
         "1 2",
         "7 / (2 - 2)",
         "9223372036854775807 + 1",

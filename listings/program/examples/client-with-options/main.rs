@@ -15,7 +15,7 @@ enum OptionError {
 }
 
 impl fmt::Display for OptionError {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             OptionError::NoHost => "the host is empty",
             OptionError::ZeroTimeout => "the timeout is zero",

@@ -99,5 +99,8 @@ fn main() {
 }
 
 fn text(value: Option<i32>) -> String {
-    value.map_or("forgotten".to_owned(), |value| value.to_string())
+    match value {
+        Some(value) => value.to_string(),
+        None => "forgotten".to_owned(),
+    }
 }

@@ -15,7 +15,7 @@ type matrix struct {
 var errSize = errors.New("does not fit")
 
 func newMatrix(rows, columns int, cells ...float64) (*matrix, error) {
-	if len(cells) != rows*columns {
+	if min(rows, columns) < 0 || len(cells) != rows*columns {
 		return nil, errSize
 	}
 	return &matrix{rows, columns, cells}, nil

@@ -37,7 +37,7 @@ impl Matrix {
 // ANCHOR_END: multiply
 
 impl fmt::Display for Matrix {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for row in 0..self.rows {
             let cells = &self.cells[row * self.columns..][..self.columns];
             let texts: Vec<_> = cells.iter().map(f64::to_string).collect();

@@ -5,7 +5,10 @@ class Matrix {
   readonly #cells: Float64Array; // row after row
 
   constructor(rows: number, columns: number, cells: Float64Array) {
-    if (cells.length !== rows * columns) throw new RangeError("does not fit");
+    const fits = Math.min(rows, columns) >= 0;
+    if (!fits || cells.length !== rows * columns) {
+      throw new RangeError("does not fit");
+    }
     this.rows = rows;
     this.columns = columns;
     this.#cells = cells;

@@ -9,13 +9,19 @@ import (
 )
 
 // ANCHOR: common
+// isAlphabetic takes in the vowel signs of Indic scripts, which are marks
+// to unicode.IsLetter.
+func isAlphabetic(r rune) bool {
+	return unicode.In(r, unicode.L, unicode.Nl, unicode.Other_Alphabetic)
+}
+
 type counted struct {
 	word  string
 	count int
 }
 
 func mostCommon(text string, limit int) []counted {
-	noLetter := func(r rune) bool { return !unicode.IsLetter(r) }
+	noLetter := func(r rune) bool { return !isAlphabetic(r) }
 	counts := make(map[string]int)
 	for word := range strings.FieldsFuncSeq(text, noLetter) {
 		counts[strings.ToLower(word)]++
@@ -40,5 +46,6 @@ func main() {
 	for _, c := range mostCommon(text, 4) {
 		fmt.Println(c.count, c.word)
 	}
+	fmt.Println("words in पानी:", len(mostCommon("पानी", 4)))
 	fmt.Println("words in nothing:", len(mostCommon(" .,", 4)))
 }

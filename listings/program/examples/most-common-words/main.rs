@@ -21,5 +21,6 @@ fn main() {
     for (word, count) in most_common(text, 4) {
         println!("{count} {word}");
     }
+    println!("words in पानी: {}", most_common("पानी", 4).len());
     println!("words in nothing: {}", most_common(" .,", 4).len());
 }

@@ -16,4 +16,5 @@ const text = "The cat saw the dog; the Dog saw a cat. Über über?";
 for (const [word, count] of mostCommon(text, 4)) {
   console.log(`${count} ${word}`);
 }
+console.log(`words in पानी: ${mostCommon("पानी", 4).length}`);
 console.log(`words in nothing: ${mostCommon(" .,", 4).length}`);

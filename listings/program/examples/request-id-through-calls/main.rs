@@ -11,15 +11,16 @@ impl Request<'_> {
     }
 }
 
-fn load(request: &Request, order: u32) {
+fn load(request: &Request<'_>, order: u32) {
     request.log(&format!("loading order {order}"));
 }
 
-fn handle(request: &Request, order: u32) {
-    match request.user {
-        Some(user) => request.log(&format!("{user} asks")),
-        None => return request.log("nobody asks"),
-    }
+fn handle(request: &Request<'_>, order: u32) {
+    let Some(user) = request.user else {
+        request.log("nobody asks");
+        return;
+    };
+    request.log(&format!("{user} asks"));
     load(request, order);
 }
 // ANCHOR_END: request

@@ -17,8 +17,10 @@ fn decode(code: &str) -> Option<String> {
     for letter in code.chars() {
         if let Some(digit) = letter.to_digit(10) {
             let so_far = count.unwrap_or(0) * 10 + digit as usize;
-            count = (so_far <= 1000).then_some(so_far);
-            count?;
+            if so_far > 1000 {
+                return None;
+            }
+            count = Some(so_far);
         } else {
             text.extend(std::iter::repeat_n(letter, count.unwrap_or(1)));
             count = None;

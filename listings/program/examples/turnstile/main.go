@@ -32,11 +32,11 @@ func next(s state, e event) (state, bool) {
 		return state{kind: broken}, true
 	case e == coin:
 		return state{kind: unlocked, coins: s.coins + 1}, true
-	case s.kind == unlocked && s.coins == 1:
+	case e == push && s.kind == unlocked && s.coins == 1:
 		return state{kind: locked}, true
-	case s.kind == unlocked:
+	case e == push && s.kind == unlocked:
 		return state{kind: unlocked, coins: s.coins - 1}, true
-	default:
+	default: // also for an event that is none of the three
 		return s, false
 	}
 }

@@ -15,8 +15,8 @@ const lineEnd = "\n"
 
 func kind() string {
 	// A constant, so the compiler throws one side away.
-	if runtime.GOOS == "windows" {
-		return "windows"
+	if runtime.GOOS == "freebsd" {
+		return "freebsd"
 	}
 	return "other"
 }

@@ -6,7 +6,11 @@ const LINE_END: &str = "\r\n";
 
 fn kind() -> &'static str {
     // Both sides are compiled, one of them is thrown away.
-    if cfg!(windows) { "windows" } else { "other" }
+    if cfg!(target_os = "freebsd") {
+        "freebsd"
+    } else {
+        "other"
+    }
 }
 // ANCHOR_END: chosen
 

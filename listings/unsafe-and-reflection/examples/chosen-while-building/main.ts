@@ -3,7 +3,7 @@ import { EOL, endianness } from "node:os";
 // ANCHOR: chosen
 // Nothing is built for one system: the same text runs on all of them.
 function kind(): string {
-  return process.platform === "win32" ? "windows" : "other";
+  return process.platform === "freebsd" ? "freebsd" : "other";
 }
 // ANCHOR_END: chosen
 

@@ -26,9 +26,14 @@ func columns(row any) ([]column, error) {
 	}
 	var columns []column
 	for field, value := range value.Fields() {
-		if name, ok := field.Tag.Lookup("column"); ok {
-			columns = append(columns, column{name, value.Interface()})
+		name, ok := field.Tag.Lookup("column")
+		if !ok {
+			continue
 		}
+		if !field.IsExported() { // Interface would panic
+			return nil, fmt.Errorf("%s is not exported", field.Name)
+		}
+		columns = append(columns, column{name, value.Interface()})
 	}
 	return columns, nil
 }

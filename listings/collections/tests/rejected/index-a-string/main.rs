@@ -1,5 +1,5 @@
 fn main() {
     let status = "👍 done";
-    let first = status.chars()[0];
+    let first = status[0];
     println!("{first}");
 }

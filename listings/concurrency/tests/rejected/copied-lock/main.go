@@ -19,6 +19,5 @@ func record(v visits) {
 func main() {
 	var v visits
 	record(v)
-	record(v)
 	fmt.Println(v.count)
 }

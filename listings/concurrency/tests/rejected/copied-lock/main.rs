@@ -7,6 +7,5 @@ fn record(visits: Mutex<u32>) {
 fn main() {
     let visits = Mutex::new(0);
     record(visits);
-    record(visits);
     println!("{}", visits.lock().unwrap());
 }

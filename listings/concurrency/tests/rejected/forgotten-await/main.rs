@@ -1,4 +1,4 @@
-#![deny(unused_must_use)]
+#![deny(unused_must_use)] // a warning unless a project says so
 
 use tokio::task;
 

@@ -2,14 +2,13 @@ use std::rc::Rc;
 
 use tokio::task;
 
-async fn shout(word: Rc<String>) -> String {
+async fn shout() -> String {
+    let word = Rc::new(String::from("stop"));
     task::yield_now().await;
     word.to_uppercase()
 }
 
 #[tokio::main]
 async fn main() {
-    let word = Rc::new(String::from("stop"));
-    let shouted = tokio::spawn(async move { shout(word).await });
-    println!("{}", shouted.await.unwrap());
+    println!("{}", tokio::spawn(shout()).await.unwrap());
 }

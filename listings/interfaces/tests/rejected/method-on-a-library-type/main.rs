@@ -1,8 +1,8 @@
-use std::fmt::{Display, Formatter, Result};
+use std::fmt;
 use std::time::SystemTime;
 
-impl Display for SystemTime {
-    fn fmt(&self, f: &mut Formatter) -> Result {
+impl fmt::Display for SystemTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.duration_since(SystemTime::UNIX_EPOCH) {
             Ok(age) => write!(f, "day {}", age.as_secs() / 86_400),
             Err(_) => write!(f, "before the epoch"),

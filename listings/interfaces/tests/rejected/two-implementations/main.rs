@@ -1,9 +1,9 @@
-use std::fmt::{Display, Formatter, Result};
+use std::fmt::{self, Display};
 
 struct Version(u32);
 
 impl Display for Version {
-    fn fmt(&self, f: &mut Formatter) -> Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.0)
     }
 }

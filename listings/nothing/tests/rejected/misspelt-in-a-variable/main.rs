@@ -1,4 +1,3 @@
-#[derive(Default)]
 struct Options {
     host: &'static str,
     retries: Option<u32>,

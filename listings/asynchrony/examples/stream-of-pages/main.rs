@@ -1,0 +1,43 @@
+//! Items come page by page; nobody fetches a page that nobody reads.
+
+use std::pin::pin;
+
+use futures::stream::{self, Stream, StreamExt, TryStreamExt};
+
+async fn fetch(page: u32) -> Result<Vec<String>, &'static str> {
+    tokio::task::yield_now().await;
+    println!("fetch page {page}");
+    if page == 4 {
+        return Err("page 4 cannot be read");
+    }
+    Ok((1..=2).map(|n| format!("item {page}.{n}")).collect())
+}
+
+// ANCHOR: items
+fn items() -> impl Stream<Item = Result<String, &'static str>> {
+    stream::iter(1..)
+        .then(fetch)
+        .map_ok(|list| stream::iter(list.into_iter().map(Ok)))
+        .try_flatten()
+}
+// ANCHOR_END: items
+
+#[tokio::main]
+async fn main() {
+    let mut three = pin!(items().take(3));
+    while let Some(item) = three.next().await {
+        match item {
+            Ok(item) => println!("{item}"),
+            Err(e) => println!("error: {e}"),
+        }
+    }
+
+    let mut read = 0;
+    let all = items().try_for_each(|_| {
+        read += 1;
+        async { Ok(()) }
+    });
+    if let Err(e) = all.await {
+        println!("after {read} items: {e}");
+    }
+}

@@ -1,0 +1,7 @@
+async function mayDelete(user: string): Promise<boolean> {
+  return user === "ada";
+}
+
+if (mayDelete("eve")) {
+  console.log("deleted");
+}

@@ -1,0 +1,6 @@
+fn main() {
+    let lengths = [4, 5, 3].into_iter();
+    let total: usize = lengths.sum();
+    let count = lengths.count();
+    println!("mean {}", total / count);
+}

@@ -1,0 +1,9 @@
+package main
+
+import "fmt"
+
+func main() {
+	var jobs chan string
+	fmt.Println("sending")
+	jobs <- "wash"
+}

@@ -1,0 +1,3 @@
+let jobs: WritableStreamDefaultWriter<string>;
+console.log("sending");
+await jobs.write("wash");

@@ -1,0 +1,46 @@
+mod mail {
+    use std::str::FromStr;
+
+    // ANCHOR: address
+    /// Is made by `parse`; other modules cannot set its field.
+    #[derive(Debug)]
+    pub struct Address(String);
+
+    impl FromStr for Address {
+        type Err = String;
+
+        fn from_str(text: &str) -> Result<Self, String> {
+            let text = text.trim();
+            match text.split_once('@') {
+                Some((name, host))
+                    if !name.is_empty() && host.contains('.') =>
+                {
+                    Ok(Self(text.to_lowercase()))
+                }
+                _ => Err(format!("{text:?} is no address")),
+            }
+        }
+    }
+
+    impl Address {
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+    }
+    // ANCHOR_END: address
+}
+
+use mail::Address;
+
+fn send(to: &Address) {
+    println!("sent to {:?}", to.as_str());
+}
+
+fn main() {
+    for text in [" Ada@Example.org", "ada", "@example.org"] {
+        match text.parse() {
+            Ok(address) => send(&address),
+            Err(error) => println!("error: {error}"),
+        }
+    }
+}

@@ -1,0 +1,2 @@
+const user: number = process.getuid();
+console.log(user >= 0);

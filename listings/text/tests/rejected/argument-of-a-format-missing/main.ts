@@ -1,0 +1,1 @@
+console.log("%s has %d points", "ada");

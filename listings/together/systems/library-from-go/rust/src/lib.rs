@@ -1,0 +1,19 @@
+//! Quantiles of samples, for Rust as it is used and, in [`border`], for C.
+
+pub mod border;
+
+/// The smallest sample that a share of all samples does not exceed, for each
+/// share of `shares`.
+///
+/// # Panics
+///
+/// When there are no samples, or one is not a number.
+pub fn quantiles(samples: &[f64], shares: &[f64]) -> Vec<f64> {
+    let mut sorted = samples.to_vec();
+    sorted.sort_by(|a, b| a.partial_cmp(b).expect("a sample is no number"));
+    let at = |share: &f64| {
+        let rank = (share * sorted.len() as f64).ceil() as usize;
+        sorted[rank.clamp(1, sorted.len()) - 1]
+    };
+    shares.iter().map(at).collect()
+}

@@ -1,0 +1,95 @@
+use std::collections::HashMap;
+use std::error::Error;
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::routing::post;
+use reqwest::Client;
+use tokio::net::TcpListener;
+
+// ANCHOR: client
+async fn order(
+    client: &Client,
+    url: &str,
+    key: &str,
+) -> Result<String, String> {
+    const ATTEMPTS: usize = 3;
+    let mut last = String::new();
+    for _ in 0..ATTEMPTS {
+        // a real client waits longer each time
+        let mut request = client.post(url);
+        if !key.is_empty() {
+            request = request.header("idempotency-key", key);
+        }
+        let answer = match request.send().await {
+            Ok(response) => response.error_for_status(),
+            Err(error) => Err(error),
+        };
+        match answer {
+            Ok(response) => match response.text().await {
+                Ok(body) => return Ok(body),
+                Err(error) => last = error.to_string(),
+            },
+            Err(error) => {
+                last = error.to_string();
+                if error.status().is_some_and(|s| s.is_client_error()) {
+                    return Err(last); // would be wrong again
+                }
+            }
+        }
+    }
+    Err(format!("gave up: {last}"))
+}
+// ANCHOR_END: client
+
+#[derive(Default)]
+struct Shop {
+    orders: u32,
+    by_key: HashMap<String, u32>,
+    fails: u32, // answers that will be lost
+}
+
+async fn make_order(
+    State(shop): State<Arc<Mutex<Shop>>>,
+    headers: HeaderMap,
+) -> Result<String, StatusCode> {
+    let mut shop = shop.lock().unwrap();
+    let key = headers
+        .get("idempotency-key")
+        .and_then(|key| key.to_str().ok())
+        .unwrap_or_default();
+    let known = shop.by_key.get(key).copied();
+    let number = known.filter(|_| !key.is_empty()).unwrap_or_else(|| {
+        shop.orders += 1;
+        shop.orders
+    });
+    shop.by_key.insert(key.to_owned(), number);
+    if shop.fails > 0 {
+        shop.fails -= 1; // after the work was done
+        return Err(StatusCode::SERVICE_UNAVAILABLE);
+    }
+    Ok(format!("order {number}"))
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let client = Client::new();
+    for key in ["", "8e03978e"] {
+        let shop = Arc::new(Mutex::new(Shop {
+            fails: 1,
+            ..Shop::default()
+        }));
+        let app = Router::new()
+            .route("/", post(make_order))
+            .with_state(Arc::clone(&shop));
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let url = format!("http://{}/", listener.local_addr()?);
+        tokio::spawn(async { axum::serve(listener, app).await });
+        let answer = order(&client, &url, key).await?;
+        let made = shop.lock().unwrap().orders;
+        println!("key {key:?}: {answer}, made {made}");
+    }
+    Ok(())
+}

@@ -1,0 +1,129 @@
+// The filter of the ledger: with scripts by keyboard and by address, without
+// them as lists, and from a copy on the disk.
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import { after, before, test } from "node:test";
+import { BOOK, fileAddress, launch, serve, watch } from "./site.js";
+
+const LEDGER = "evidence/claims.html";
+const claims = JSON.parse(
+  fs.readFileSync(path.join(BOOK, "evidence/claims.json"), "utf8"),
+);
+const expected = claims.filter(
+  ({ verdict, said_by }) => verdict === "false" && said_by.includes("003"),
+);
+
+let site;
+let browser;
+
+before(async () => {
+  assert.ok(expected.length > 1, "there are claims to find");
+  site = await serve();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** Runs `steps` on the ledger, opened with `hash`, without any fault. */
+async function read(hash, options, steps) {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    const faults = watch(page, site.origin);
+    await page.goto(`${site.origin}/${LEDGER}${hash}`);
+    await steps(page);
+    assert.deepEqual(faults, []);
+  } finally {
+    await context.close();
+  }
+}
+
+const status = (page) => page.locator(".finder [role=status]");
+const found = (page) => page.locator(".finder ol li");
+const choice = (page, name) =>
+  page.getByRole("combobox", { name, exact: true });
+const said = (n) => `${n} of ${claims.length} claims`;
+
+/** Waits until the filter says that it found `n` claims. */
+const finds = (page, n) =>
+  status(page).filter({ hasText: said(n) }).waitFor({ timeout: 5000 });
+
+test("the filter finds what is chosen and keeps it in the address", () =>
+  read("", {}, async (page) => {
+    const loads = () =>
+      page.evaluate(
+        () =>
+          performance
+            .getEntriesByType("resource")
+            .filter(({ name }) => name.endsWith("claims.json")).length,
+      );
+    await choice(page, "Verdict").focus();
+    assert.equal(await loads(), 0, "the ledger is loaded when it is used");
+    await page.keyboard.type("false");
+    await finds(page, claims.filter((c) => c.verdict === "false").length);
+    await choice(page, "Document").selectOption("003");
+    await finds(page, expected.length);
+    assert.equal(await loads(), 1);
+    assert.match(page.url(), /#verdict=false&said_by=003$/);
+    const shown = await found(page).locator("a").first().getAttribute("href");
+    assert.ok(shown.endsWith(expected[0].address), shown);
+    await page.getByRole("button", { name: "Clear" }).click();
+    assert.equal(await found(page).count(), 0);
+    const focus = () => page.evaluate(() => document.activeElement.name);
+    assert.equal(await focus(), "verdict");
+  }));
+
+test("a shared address shows what its sender saw", () =>
+  read("#verdict=false&said_by=003", {}, async (page) => {
+    await finds(page, expected.length);
+    assert.equal(await choice(page, "Verdict").inputValue(), "false");
+    const link = found(page).locator("a").first();
+    await link.click();
+    const id = `claim-${expected[0].id}`;
+    assert.ok(await page.locator(`article[id="${id}"]`).isVisible());
+  }));
+
+test("words narrow the list, and more are shown on request", () =>
+  read("", {}, async (page) => {
+    const words = page.getByRole("searchbox", { name: "Words" });
+    await words.pressSequentially("go ");
+    const with_go = claims.filter((c) =>
+      `${c.statement} ${c.correction ?? ""}`.toLowerCase().includes("go"),
+    );
+    await finds(page, with_go.length);
+    assert.equal(await words.inputValue(), "go ", "typing is not disturbed");
+    assert.equal(await found(page).count(), 40);
+    await page.getByRole("button", { name: "Show more" }).click();
+    assert.equal(await found(page).count(), 80);
+    const at = await page.evaluate(() =>
+      [...document.querySelectorAll(".finder ol a")].indexOf(
+        document.activeElement,
+      ),
+    );
+    assert.equal(at, 40, "the first new one has the focus");
+    await words.fill("no claim holds these words");
+    await finds(page, 0);
+  }));
+
+test("without scripts the lists lead to the same claims", () =>
+  read("", { javaScriptEnabled: false }, async (page) => {
+    assert.ok(!(await page.locator(".finder-form").isVisible()));
+    await page.locator(".finder-lists").getByRole("link", { name: /^003/ }).click();
+    const of = claims.filter((c) => c.said_by.includes("003"));
+    assert.equal(await page.locator("ul.claims li").count(), of.length);
+  }));
+
+test("a copy on the disk says that it cannot load the ledger", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(fileAddress(LEDGER));
+  await choice(page, "Verdict").selectOption("false");
+  await status(page)
+    .filter({ hasText: "cannot be loaded here" })
+    .waitFor({ timeout: 5000 });
+  assert.ok(await page.locator(".finder-lists").isVisible());
+  await context.close();
+});
