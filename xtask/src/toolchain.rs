@@ -477,7 +477,7 @@ pub fn write_program(file: &Path, text: &str) -> Result<()> {
 /// The `site-packages` of a virtual environment with the wheels of `pins`,
 /// made when it is not there or the pins have changed. The error is a clause
 /// that says why not.
-fn venv(
+pub fn venv(
     repo: &Repo,
     name: &str,
     pins: &str,
@@ -514,6 +514,8 @@ fn make_venv(repo: &Repo, folder: &Path, pins: &str) -> Result<()> {
     step(
         Command::new(folder.join(bin).join("python"))
             .args(["-m", "pip", "install", "--quiet", "--require-hashes"])
+            // The pins name all there is to install.
+            .args(["--no-deps"])
             .args(["--disable-pip-version-check", "--requirement"])
             .arg(repo.path(pins)),
     )
