@@ -6,7 +6,9 @@ import http from "node:http";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { chromium } from "playwright-core";
+import { launch, required } from "./browser.js";
+
+export { launch };
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -14,18 +16,12 @@ const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".woff2": "font/woff2",
+  ".xml": "application/xml; charset=utf-8",
 };
-
-function required(name) {
-  const value = process.env[name];
-  if (!value) {
-    throw new Error(`${name} is not set; run \`cargo xtask test-browser\``);
-  }
-  return value;
-}
 
 /** The folder of the built book. */
 export const BOOK = path.resolve(required("BOOK"));
@@ -52,30 +48,47 @@ export const fileAddress = (name) => pathToFileURL(path.join(BOOK, name)).href;
 /** Bytes of the file at `name` as they travel: fonts as they are, the rest
  *  compressed. */
 const sent = new Map();
-export function travels(name) {
-  if (!sent.has(name)) {
-    const bytes = fs.readFileSync(path.join(BOOK, name));
+export function travels(name, folder = BOOK) {
+  const file = path.join(folder, name);
+  if (!sent.has(file)) {
+    const bytes = fs.readFileSync(file);
     const packed = name.endsWith(".woff2") ? bytes : gzipSync(bytes);
-    sent.set(name, packed);
+    sent.set(file, packed);
   }
-  return sent.get(name);
+  return sent.get(file);
 }
 
-/** Serves the book; `origin` has no slash at its end. */
-export async function serve() {
+/** What the file of headers has a host send with `name`. */
+function headers(lines, name) {
+  const sent = {};
+  let fits = false;
+  for (const line of lines) {
+    if (line.startsWith("/")) fits = line === "/*" || line === `/${name}`;
+    const [, header, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
+    if (fits && header) sent[header.toLowerCase()] = value;
+  }
+  return sent;
+}
+
+/** Serves the book, or the site in another folder; `origin` has no slash at
+ *  its end. */
+export async function serve(folder = BOOK) {
+  const rules = fs.readFileSync(path.join(folder, "_headers"), "utf8");
+  const said = rules.split("\n");
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const asked = decodeURIComponent(pathname.slice(1));
     const name = asked === "" ? "index.html" : asked;
-    const file = path.join(BOOK, name);
-    const known = file.startsWith(BOOK) && fs.existsSync(file);
+    const file = path.join(folder, name);
+    const known = file.startsWith(folder) && fs.existsSync(file);
     const shown = known ? name : "404.html";
     const type = TYPES[path.extname(shown)] ?? "application/octet-stream";
     response.writeHead(known ? 200 : 404, {
+      ...headers(said, name),
       "content-type": type,
       ...(type === "font/woff2" ? {} : { "content-encoding": "gzip" }),
     });
-    response.end(travels(shown));
+    response.end(travels(shown, folder));
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   return {
@@ -83,14 +96,6 @@ export async function serve() {
     close: () => server.close(),
   };
 }
-
-/** Starts the browser. */
-export const launch = () =>
-  chromium.launch({
-    executablePath: required("CHROMIUM"),
-    // Containers run as root, where Chromium's own sandbox cannot start.
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-  });
 
 /** What went wrong on a page while it was open: messages on the console,
  *  errors, violations of the policy, requests to other hosts. */

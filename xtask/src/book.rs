@@ -11,6 +11,7 @@ use mdbook_driver::config::Config;
 use crate::chapter::Chapter;
 use crate::handbook::Handbook;
 use crate::page::{self, Outline, OutlinePage, Part};
+use crate::publish;
 use crate::repo::{Repo, write_whole};
 use crate::report::Report;
 use crate::search;
@@ -23,7 +24,7 @@ pub const NAME: &str = "different-bets";
 pub struct Filled {
     pub book: Book,
     pub handbook: Handbook,
-    outline: Outline,
+    pub outline: Outline,
 }
 
 impl Filled {
@@ -129,12 +130,29 @@ pub fn build(
     check: bool,
     report: &mut Report,
 ) -> Result<()> {
-    let config = config(repo)?;
+    let plain = publish::Options::default();
+    build_with(repo, destination, check, &plain, report)
+}
+
+/// Builds the site as [`build`] does, with what `options` add to the pages.
+pub fn build_with(
+    repo: &Repo,
+    destination: &Path,
+    check: bool,
+    options: &publish::Options,
+    report: &mut Report,
+) -> Result<()> {
+    let mut config = config(repo)?;
+    if let Some(address) = &options.address {
+        // The page for what is missing is shown at any address, so it has to
+        // know where the site begins.
+        config.set("output.html.site-url", address.path())?;
+    }
     let book = load(repo, &config, report)?;
     let Filled { book, handbook, .. } = Filled::new(repo, book, report);
     let staging = Staging::beside(destination)?;
     write(repo, &config, book, staging.path())?;
-    let site = complete(&handbook, staging.path())?;
+    let site = complete(&handbook, staging.path(), options)?;
     if check {
         site.check(repo, report);
     }
@@ -202,13 +220,19 @@ pub fn write(
 
 /// Makes what mdBook wrote into `folder` the whole site: adds what mdBook has
 /// no way to make, and removes what no page uses.
-pub fn complete(handbook: &Handbook, folder: &Path) -> Result<Site> {
+pub fn complete(
+    handbook: &Handbook,
+    folder: &Path,
+    options: &publish::Options,
+) -> Result<Site> {
     for file in handbook.files() {
         write_whole(&folder.join(&file.path), file.text.as_bytes())?;
     }
     search::write(handbook, folder)?;
+    publish::write(handbook, folder, options)?;
     let mut site = Site::read(folder)?;
     site.prune()?;
+    publish::write_headers(&handbook.repo, &mut site)?;
     Ok(site)
 }
 

@@ -10,10 +10,12 @@ use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
 use crate::handbook::Handbook;
+use crate::publish;
 use crate::repo::{Repo, write_whole};
 use crate::report::{Kind, Place, Report};
 use crate::run::{self, Limits, Outcome};
 use crate::tally::Tally;
+use crate::toolchain::in_ci;
 
 /// A browser test failed.
 pub static FAILED: Kind = Kind {
@@ -98,6 +100,14 @@ pub fn run(
     let folder = tempfile::tempdir()?;
     let book = folder.path().join("book");
     crate::book::build(repo, &book, false, &mut Report::default())?;
+    let published = folder.path().join("published");
+    let address = publish::Options {
+        // Set aside for examples (RFC 2606).
+        address: Some("https://example.org/".parse()?),
+        downloads: None,
+    };
+    let mut again = Report::default();
+    crate::book::build_with(repo, &published, false, &address, &mut again)?;
     let diagrams = folder.path().join("diagrams.json");
     let handbook = Handbook::load(repo, &mut Report::default());
     std::fs::write(&diagrams, serde_json::to_vec(&handbook.mermaid())?)?;
@@ -111,6 +121,7 @@ pub fn run(
     node.current_dir(repo.path(FOLDER))
         .args(["--test", "--test-reporter=./reporter.js"])
         .env("BOOK", &book)
+        .env("PUBLISHED", &published)
         .env("DIAGRAMS", &diagrams)
         .env("PASTED", &pasted)
         .env("CHROMIUM", &tools.chromium);
@@ -170,11 +181,6 @@ fn judge(tests: &[Test], report: &mut Report) -> Tally {
     tally
 }
 
-/// Whether this run may skip nothing.
-fn in_ci() -> bool {
-    std::env::var("CI").is_ok_and(|v| v == "true" || v == "1")
-}
-
 /// What the tests need besides the book.
 pub struct Tools {
     pub node: PathBuf,
@@ -229,19 +235,29 @@ fn chromium() -> Result<PathBuf> {
     if let Some(found) = BROWSERS.iter().find_map(|name| on_path(name)) {
         return Ok(found);
     }
-    if !in_ci() {
-        bail!("there is no Chromium; install it, or name one in CHROMIUM");
+    program("chromium", "chromium")
+        .context("install Chromium, or name one in CHROMIUM")
+}
+
+/// The program `name` from the path; in CI, from Debian's `package`.
+pub fn program(name: &str, package: &str) -> Result<PathBuf> {
+    if let Some(found) = on_path(name) {
+        return Ok(found);
     }
-    eprintln!("   fetching Chromium (apt-get)");
+    if !in_ci() {
+        bail!("there is no {name}");
+    }
+    eprintln!("   fetching {package} (apt-get)");
     for arguments in [
         &["update"][..],
-        &["install", "--yes", "--no-install-recommends", "chromium"],
+        &["install", "--yes", "--no-install-recommends", package],
     ] {
         let mut apt = Command::new("apt-get");
         apt.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-        ask(&mut apt, FETCH).context("apt-get cannot install Chromium")?;
+        ask(&mut apt, FETCH)
+            .with_context(|| format!("apt-get cannot install {package}"))?;
     }
-    on_path("chromium").context("apt-get installed no chromium")
+    on_path(name).with_context(|| format!("apt-get installed no {name}"))
 }
 
 /// The file of the program `name`, searched as a shell does.
@@ -266,7 +282,9 @@ fn install(repo: &Repo) -> Result<()> {
     }
     eprintln!("   fetching what the browser tests need (npm ci)");
     let mut npm = Command::new("npm");
-    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+    // What is optional draws pictures of a PDF, which nothing here does.
+    npm.args(["ci", "--ignore-scripts", "--omit=optional"])
+        .args(["--no-audit", "--no-fund"])
         .current_dir(repo.path(FOLDER));
     ask(&mut npm, FETCH).context("npm ci failed in tests/browser")?;
     write_whole(Path::new(&stamp), hash.as_bytes())

@@ -27,11 +27,13 @@ pub fn all() -> Vec<&'static Kind> {
         crate::term::KINDS,
         crate::timeline::KINDS,
         crate::coverage::KINDS,
+        crate::change::KINDS,
         crate::diagram::KINDS,
         crate::site::KINDS,
         crate::serve::KINDS,
         crate::stock::KINDS,
         crate::browser::KINDS,
+        crate::edition::KINDS,
         crate::faults::KINDS,
         crate::test::KINDS,
     ]

@@ -36,7 +36,16 @@ enum Command {
         /// Leave out the checks of the built pages.
         #[arg(long)]
         no_check: bool,
+
+        #[command(flatten)]
+        publish: crate::publish::Options,
     },
+    /// Make the whole book as an EPUB, the same bytes each time.
+    Epub(crate::edition::Options),
+    /// Print the chapters and the main pages of the evidence as one PDF.
+    Pdf(crate::edition::Options),
+    /// Pack the site into an archive that opens from the disk.
+    Archive(crate::edition::Options),
     /// Build the book, serve it, and rebuild and reload on every change.
     Serve(crate::serve::Options),
     /// Check everything that needs no run: prose, directives, claims,
@@ -145,10 +154,17 @@ impl Cli {
             None => Repo::around_here()?,
         };
         match self.command {
-            Command::Build { to, no_check } => {
+            Command::Build {
+                to,
+                no_check,
+                publish,
+            } => {
                 let to = repo.path(to);
-                crate::book::build(&repo, &to, !no_check, report)
+                crate::book::build_with(&repo, &to, !no_check, &publish, report)
             }
+            Command::Epub(to) => crate::edition::epub(&repo, &to, report),
+            Command::Pdf(to) => crate::edition::pdf(&repo, &to, report),
+            Command::Archive(to) => crate::edition::archive(&repo, &to, report),
             Command::Serve(options) => crate::serve::run(repo, &options),
             Command::Check => {
                 Handbook::load(&repo, report).check(report);

@@ -67,6 +67,10 @@ enum Stage {
     Build,
     /// `cargo xtask test-listings --filter` on the faulty one.
     Listings,
+    /// The EPUB, as `cargo xtask test --only editions` tests it.
+    Epub,
+    /// The PDF, likewise.
+    Pdf,
     /// `cargo xtask test-pasted` on the faulty one.
     Pasted,
 }
@@ -245,7 +249,7 @@ fn try_one(
     let folder = match fault.stage {
         // Below the target folder, trybuild would not shorten its paths.
         Stage::Listings | Stage::Pasted => tempfile::tempdir(),
-        Stage::Check | Stage::Build => tempfile::tempdir_in(target),
+        _ => tempfile::tempdir_in(target),
     };
     let folder = folder.context("no temporary folder")?;
     let root = folder.path();
@@ -272,7 +276,7 @@ fn try_one(
     // One folder for what is compiled, so that only the first fault waits.
     let copied = Repo::at(root)?.with_target(repo.path("target/faults-build"));
     let mut report = Report::default();
-    let failed = inspect(&copied, fault, &mut report).err();
+    let failed = inspect(repo, &copied, fault, &mut report).err();
     let expected = &fault.expect;
     let line = match &expected.on {
         None => None,
@@ -303,7 +307,12 @@ fn try_one(
     Ok(())
 }
 
-fn inspect(copied: &Repo, fault: &Fault, report: &mut Report) -> Result<()> {
+fn inspect(
+    repo: &Repo,
+    copied: &Repo,
+    fault: &Fault,
+    report: &mut Report,
+) -> Result<()> {
     match fault.stage {
         Stage::Check => {
             Handbook::load(copied, report).check(report);
@@ -312,6 +321,8 @@ fn inspect(copied: &Repo, fault: &Fault, report: &mut Report) -> Result<()> {
         Stage::Build => {
             crate::book::build(copied, &copied.path("book"), true, report)
         }
+        Stage::Epub => crate::edition::test_epub(repo, copied, report),
+        Stage::Pdf => crate::edition::test_pdf(repo, copied, report),
         Stage::Pasted => {
             let filter = fault.filter.as_deref();
             crate::pasted::run(copied, filter, report).map(|_| ())

@@ -6,8 +6,8 @@ use crate::html::{inline, one_line};
 use crate::noun::{Ids, Noun, NounKind, Page, Published, Use, World};
 use crate::repo::Repo;
 use crate::report::{Kind, Report, did_you_mean};
-use crate::{chapter, claim, coverage, diagram, figure, listing, plan};
-use crate::{rejection, source, term, timeline, view};
+use crate::{change, chapter, claim, coverage, diagram, figure, listing};
+use crate::{plan, rejection, source, term, timeline, view};
 
 /// A directive has a name that no noun answers to.
 pub static UNKNOWN_DIRECTIVE: Kind = Kind {
@@ -62,6 +62,10 @@ pub const INDEXES: [(&str, NounKind); 9] = [
     ("coverage", NounKind::Document),
 ];
 
+/// Indexes that no noun fills.
+const OTHER_INDEXES: [&str; 4] =
+    ["findings", "versions", "changes", "downloads"];
+
 /// The directive of a chapter that lists the programs planned for it.
 const PROGRAMS: &str = "programs";
 
@@ -71,6 +75,7 @@ pub struct Handbook {
     pub chapters: Vec<chapter::Chapter>,
     pub terms: term::Terms,
     pub diagrams: diagram::Diagrams,
+    pub changes: change::Changes,
     timelines: timeline::Timelines,
     nouns: Vec<Box<dyn Noun>>,
     pub ids: Ids,
@@ -95,6 +100,7 @@ impl Handbook {
         let terms = term::Terms::load(repo, report);
         let timelines = timeline::Timelines::load(repo, report);
         let diagrams = diagram::Diagrams;
+        let changes = change::Changes::load(repo, report);
         let listings = listing::Listings::load(repo, report);
         let views = view::Views::load(repo, &listings, report);
         let nouns: Vec<Box<dyn Noun>> = vec![
@@ -122,6 +128,7 @@ impl Handbook {
             chapters,
             terms,
             diagrams,
+            changes,
             timelines,
             nouns,
             ids,
@@ -198,6 +205,7 @@ impl Handbook {
             self.check_uses(chapter, report);
             self.diagrams.check(chapter, &self.chapters, &world, report);
         }
+        self.changes.check(report);
         self.plan.check(report);
         chapter::check(&self.repo, &self.chapters, report);
         crate::prose::check(&self.chapters, report);
@@ -305,17 +313,16 @@ impl Handbook {
         match name {
             "findings" => return Ok(crate::findings::index()),
             "versions" => return Ok(crate::versions::index(&self.repo)),
+            "changes" => return Ok(self.changes.index()),
+            "downloads" => return Ok(crate::publish::DOWNLOADS_PLACE.into()),
             _ => {}
         }
         match INDEXES.iter().find(|(n, _)| *n == name) {
             Some((_, kind)) => Ok(self.noun(*kind).index(page)),
             None => {
                 let known = INDEXES.iter().map(|(n, _)| *n);
-                let help =
-                    did_you_mean(name, known.chain(["findings", "versions"]))
-                        .unwrap_or_else(|| {
-                            "see `INDEXES` in handbook.rs".into()
-                        });
+                let help = did_you_mean(name, known.chain(OTHER_INDEXES))
+                    .unwrap_or_else(|| "see `INDEXES` in handbook.rs".into());
                 Err((&UNRENDERED, format!("there is no index `{name}`"), help))
             }
         }

@@ -44,6 +44,11 @@ pub fn inline(text: &str) -> maud::PreEscaped<String> {
     maud::PreEscaped(html.trim().to_string())
 }
 
+/// `text` as the content of an element or attribute of XML.
+pub fn xml(text: &str) -> String {
+    maud::html! { (text) }.into_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

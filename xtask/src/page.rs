@@ -47,7 +47,7 @@ impl Outline {
     /// The listed page that `path` stands under: itself, or the one that a
     /// generated page hangs on (`evidence/listings.md` for
     /// `evidence/listings/ownership/drop-order.md`).
-    fn home_of<'a>(&'a self, path: &'a str) -> Option<&'a str> {
+    pub fn home_of<'a>(&'a self, path: &'a str) -> Option<&'a str> {
         let mut at = path.to_string();
         loop {
             let listed = self.parts.iter().flat_map(|p| &p.pages);

@@ -12,6 +12,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::book;
 use crate::handbook::Handbook;
+use crate::publish;
 use crate::repo::Repo;
 use crate::report::{Kind, Place, Report};
 use crate::run::{self, Limits, Outcome};
@@ -97,6 +98,7 @@ pub fn run(
         programs: &programs,
     };
 
+    let plain = publish::Options::default();
     let ours = folder.path().join("ours");
     book::build(repo, &ours, false, &mut Report::default())?;
     let theirs = folder.path().join("theirs");
@@ -105,7 +107,7 @@ pub fn run(
     if built.succeeded() {
         let theirs = theirs.join("html");
         let handbook = Handbook::load(repo, &mut Report::default());
-        book::complete(&handbook, &theirs)?;
+        book::complete(&handbook, &theirs, &plain)?;
         let differences = compare(&ours, &theirs)?;
         test(
             (!differences.is_empty())

@@ -134,6 +134,16 @@ const STEPS: &[Step] = &[
         ahead: Some(|repo| drop(crate::browser::Tools::find(repo))),
     },
     Step {
+        name: "editions",
+        proves: "the EPUB is valid, the PDF complete, both the same twice",
+        run: |repo, report| {
+            unless_unchanged(repo, "editions", &INPUTS, report, |report| {
+                crate::edition::test(repo, report)
+            })
+        },
+        ahead: Some(|repo| drop(crate::edition::fetch(repo))),
+    },
+    Step {
         name: "stock",
         proves: "stock mdBook and its plug-ins make the same book",
         run: |repo, report| {

@@ -42,7 +42,7 @@ const ASK: Limits = Limits {
     output: 1 << 20,
 };
 /// How long fetching may take.
-const FETCH: Limits = Limits {
+pub const FETCH: Limits = Limits {
     time: Duration::from_secs(900),
     output: 16 << 20,
 };
@@ -58,7 +58,8 @@ pub struct Missing {
 }
 
 impl Missing {
-    fn new(what: impl Into<String>, help: impl Into<String>) -> Self {
+    /// Says both.
+    pub fn new(what: impl Into<String>, help: impl Into<String>) -> Self {
         Self {
             what: what.into(),
             help: help.into(),
@@ -80,7 +81,7 @@ pub fn in_ci() -> bool {
 
 /// Runs a tool and gives back what it prints, trimmed; the error is what it
 /// said when it failed.
-fn ask(command: &mut Command) -> Result<String> {
+pub fn ask(command: &mut Command) -> Result<String> {
     let outcome = run::run(command, ASK)?;
     if !outcome.succeeded() {
         anyhow::bail!("{}", last_words(&outcome));
@@ -89,7 +90,7 @@ fn ask(command: &mut Command) -> Result<String> {
 }
 
 /// The last lines of what a failed command said.
-fn last_words(outcome: &Outcome) -> String {
+pub fn last_words(outcome: &Outcome) -> String {
     let said = format!("{}{}", outcome.stdout(), outcome.stderr());
     let lines: Vec<&str> =
         said.lines().filter(|l| !l.trim().is_empty()).collect();
@@ -242,14 +243,20 @@ impl Go {
         self.gofmt.with_file_name("go").display().to_string()
     }
 
-    /// Whether `-race` can work: it needs cgo and a C compiler.
+    /// Whether `-race` can work: it needs cgo.
     pub fn race(&self) -> Result<(), Missing> {
+        self.cgo("-race")
+    }
+
+    /// Whether cgo can work, which `what` needs: it needs a C compiler.
+    pub fn cgo(&self, what: &str) -> Result<(), Missing> {
         let help = "install a C compiler (gcc or clang)";
         let said = ask(self.command().args(["env", "CGO_ENABLED", "CC"]))
             .unwrap_or_default();
         let (cgo, cc) = said.split_once('\n').unwrap_or(("0", ""));
         if cgo != "1" {
-            return Err(Missing::new("-race needs CGO_ENABLED=1", help));
+            let what = format!("{what} needs CGO_ENABLED=1");
+            return Err(Missing::new(what, help));
         }
         let compiler = cc.split(' ').next().unwrap_or_default();
         ask(Command::new(compiler).arg("--version"))
@@ -457,7 +464,7 @@ fn npm(repo: &Repo) -> Result<Command, Missing> {
 }
 
 /// Writes a program that may be run.
-fn write_program(file: &Path, text: &str) -> Result<()> {
+pub fn write_program(file: &Path, text: &str) -> Result<()> {
     write_whole(file, text.as_bytes())?;
     #[cfg(unix)]
     {
@@ -470,7 +477,7 @@ fn write_program(file: &Path, text: &str) -> Result<()> {
 /// The `site-packages` of a virtual environment with the wheels of `pins`,
 /// made when it is not there or the pins have changed. The error is a clause
 /// that says why not.
-fn venv(
+pub fn venv(
     repo: &Repo,
     name: &str,
     pins: &str,
@@ -507,6 +514,8 @@ fn make_venv(repo: &Repo, folder: &Path, pins: &str) -> Result<()> {
     step(
         Command::new(folder.join(bin).join("python"))
             .args(["-m", "pip", "install", "--quiet", "--require-hashes"])
+            // The pins name all there is to install.
+            .args(["--no-deps"])
             .args(["--disable-pip-version-check", "--requirement"])
             .arg(repo.path(pins)),
     )
@@ -524,7 +533,7 @@ fn site_packages(venv: &Path) -> Option<PathBuf> {
 }
 
 /// Says on standard error what takes long.
-fn say(what: &str) {
+pub fn say(what: &str) {
     eprintln!("{what} …");
 }
 

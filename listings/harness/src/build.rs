@@ -9,6 +9,9 @@ use serde_json::Value;
 
 use crate::{blame, root};
 
+/// Chooses WebAssembly.
+const WASM: &str = "--target=wasm32-unknown-unknown";
+
 /// Where everything built goes.
 fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR")
@@ -29,12 +32,21 @@ fn build(command: &mut Command, file: &str) -> Vec<u8> {
 
 /// Builds the crate `package` of the workspace; the path of its artifact
 /// that `wanted` picks from cargo's messages comes back.
-fn cargo(package: &str, wanted: impl Fn(&Value) -> Option<&str>) -> PathBuf {
-    let cargo = env::var_os("CARGO").unwrap_or("cargo".into());
-    let mut command = Command::new(cargo);
+fn cargo(
+    package: &str,
+    flags: &[&str],
+    wanted: impl Fn(&Value) -> Option<&str>,
+) -> PathBuf {
+    let own = || env::var_os("CARGO").unwrap_or("cargo".into());
+    let mut command = Command::new(match flags {
+        // One with a compiler that has a standard library for WebAssembly.
+        [WASM] => env::var_os("WASM_CARGO").unwrap_or_else(own),
+        _ => own(),
+    });
     command
         .args(["build", "--quiet", "--message-format=json", "--package"])
         .arg(package)
+        .args(flags)
         .current_dir(root());
     let stdout = build(&mut command, "Cargo.toml");
     let artifact = stdout
@@ -48,19 +60,27 @@ fn cargo(package: &str, wanted: impl Fn(&Value) -> Option<&str>) -> PathBuf {
 /// Builds the crate `package` of the workspace; its program comes back.
 #[must_use]
 pub fn cargo_binary(package: &str) -> PathBuf {
-    cargo(package, |message| message["executable"].as_str())
+    cargo(package, &[], |message| message["executable"].as_str())
 }
 
 /// Builds the crate `package` of the workspace; its library for C comes
 /// back.
 #[must_use]
 pub fn cargo_library(package: &str) -> PathBuf {
-    cargo(package, |message| {
-        let files = message["filenames"].as_array()?.iter();
-        files
-            .filter_map(Value::as_str)
-            .find(|file| file.ends_with(".a") || file.ends_with(".lib"))
-    })
+    cargo(package, &[], |message| artifact(message, ".a"))
+}
+
+/// Builds the crate `package` of the workspace as WebAssembly; the module
+/// comes back.
+#[must_use]
+pub fn cargo_module(package: &str) -> PathBuf {
+    cargo(package, &[WASM], |message| artifact(message, ".wasm"))
+}
+
+/// The file with this ending that a message of cargo names.
+fn artifact<'a>(message: &'a Value, ending: &str) -> Option<&'a str> {
+    let mut files = message["filenames"].as_array()?.iter();
+    files.find_map(|file| file.as_str().filter(|f| f.ends_with(ending)))
 }
 
 /// Builds the Go program in `folder`, a path from the root, with `flags` and

@@ -9,7 +9,7 @@ mod contract;
 mod http;
 mod process;
 
-pub use build::{cargo_binary, cargo_library, go_binary, node};
+pub use build::{cargo_binary, cargo_library, cargo_module, go_binary, node};
 pub use contract::{Exchange, exchanges};
 pub use http::{Answer, Client, Request};
 pub use process::{Ended, Running};

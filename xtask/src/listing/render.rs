@@ -185,6 +185,9 @@ pub fn page(all: &Listings, listing: &Listing, from: &Page) -> Generated {
         p class="meta" {
             "Shown in " (usage::used_on(NounKind::Listing, &id, &here)) ". "
             (status(listing))
+            @if let Some(view) = here.ids.link(NounKind::View, &id, &path) {
+                " " a href=(view) { "what the compilers make of it" }
+            }
         }
         @for program in &listing.programs {
             (whole(all, listing, program))

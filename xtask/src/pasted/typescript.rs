@@ -30,6 +30,9 @@ pub fn build(
         let package = folder.join(pasted.project());
         write(package.join("package.json"), "{ \"type\": \"module\" }\n")?;
         write(package.join("main.ts"), &pasted.code)?;
+        for need in &pasted.needs {
+            install(repo, &package, need)?;
+        }
     }
     let file = |pasted: &Pasted| format!("{}/main.ts", pasted.project());
     let settings = json!({
@@ -65,4 +68,23 @@ pub fn build(
         }
     });
     Ok(built.collect())
+}
+
+/// Does what `npm install name@version` does, with what the listings have
+/// installed: only the package named can be imported.
+fn install(repo: &Repo, package: &Path, command: &str) -> Result<()> {
+    let name = command
+        .strip_prefix("npm install ")
+        .and_then(|rest| rest.rsplit_once('@'))
+        .map(|(name, _)| name)
+        .with_context(|| format!("`{command}` is no `npm install`"))?;
+    let installed = repo.path("listings/node_modules").join(name);
+    let link = package.join("node_modules").join(name);
+    std::fs::create_dir_all(link.parent().context("it has a folder")?)?;
+    let _ = std::fs::remove_file(&link);
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(&installed, &link)?;
+    #[cfg(windows)]
+    std::os::windows::fs::symlink_dir(&installed, &link)?;
+    Ok(())
 }

@@ -15,6 +15,7 @@ use mdbook_driver::config::Config;
 use super::clock::Clock;
 use super::live::{Layer, Live};
 use crate::book::{self, Filled};
+use crate::publish;
 use crate::repo::Repo;
 use crate::report::{Kind, Place, Report};
 
@@ -338,7 +339,11 @@ fn finish(
     let filled = Filled::new(repo, book, report);
     let made = Made { config, filled };
     let layer = whole(repo, &made)?;
-    let site = book::complete(&made.filled.handbook, layer.folder.path())?;
+    let site = book::complete(
+        &made.filled.handbook,
+        layer.folder.path(),
+        &publish::Options::default(),
+    )?;
     live.settle(layer, build);
     made.filled.handbook.check(report);
     site.check(repo, report);

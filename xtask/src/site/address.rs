@@ -59,6 +59,14 @@ pub fn resolve(
     Some((join(from, &decode(path)), fragment))
 }
 
+/// The same for a page without `<base>`.
+pub fn resolve_from(
+    page: &str,
+    written: &str,
+) -> Option<(String, Option<String>)> {
+    resolve(page, &Facts::default(), written)
+}
+
 fn join(from: &str, path: &str) -> String {
     let mut parts: Vec<&str> = match path.strip_prefix('/') {
         Some(_) => Vec::new(),

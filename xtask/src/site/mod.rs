@@ -4,6 +4,7 @@
 //! uses; [`Site::check`] reports what is wrong.
 
 pub mod address;
+mod headers;
 mod html;
 mod links;
 mod rules;
@@ -16,7 +17,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::repo::{Repo, line_of};
+use crate::publish;
+use crate::repo::{Repo, line_of, write_whole};
 use crate::report::{Kind, Place, Report};
 pub use staging::Staging;
 
@@ -32,6 +34,7 @@ pub static KINDS: &[&Kind] = &[
     &rules::INLINE_STYLE,
     &rules::POLICY,
     &rules::IMAGE,
+    &headers::DISAGREE,
     &weight::HEAVY,
 ];
 
@@ -39,9 +42,8 @@ pub static KINDS: &[&Kind] = &[
 /// theme that shows the frame needs it.
 const STOCK_CONTENTS: &str = "toc.html";
 
-/// Files that browsers or hosts ask for by name.
-const WELL_KNOWN: [&str; 4] =
-    [".nojekyll", "CNAME", "robots.txt", "sitemap.xml"];
+/// Files that browsers or hosts ask for by name, besides those of `publish`.
+const WELL_KNOWN: [&str; 2] = [".nojekyll", "CNAME"];
 
 /// A built site in memory.
 pub struct Site {
@@ -116,6 +118,18 @@ impl Site {
         Ok(())
     }
 
+    /// Adds a file that no page uses.
+    pub fn add(&mut self, address: &str, bytes: Vec<u8>) -> Result<()> {
+        write_whole(&self.folder.join(address), &bytes)?;
+        self.assets.insert(address.to_string(), bytes);
+        Ok(())
+    }
+
+    /// The addresses of all files but the pages, in order.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        self.assets.keys().map(String::as_str)
+    }
+
     /// Reports everything wrong with the pages as they are.
     pub fn check(&self, repo: &Repo, report: &mut Report) {
         let mut findings = Findings {
@@ -125,6 +139,7 @@ impl Site {
         };
         links::check(self, &mut findings);
         rules::check(self, &mut findings);
+        headers::check(self, &mut findings);
         weight::check(self, &mut findings);
     }
 
@@ -143,6 +158,7 @@ impl Site {
             .cloned()
             .collect();
         used.extend(WELL_KNOWN.map(String::from));
+        used.extend(publish::ASKED_FOR.map(String::from));
         let mut open: Vec<String> = used.iter().cloned().collect();
         while let Some(address) = open.pop() {
             let named = match self.pages.get(&address) {

@@ -16,7 +16,7 @@ use crate::rejection::{message_file, stdout_file};
 use crate::repo::{Repo, write_whole};
 
 /// The tests themselves: when they change, everything is tested again.
-const TESTS: [&str; 11] = [
+const TESTS: [&str; 12] = [
     include_str!("compare.rs"),
     include_str!("go.rs"),
     include_str!("launch.rs"),
@@ -28,6 +28,7 @@ const TESTS: [&str; 11] = [
     include_str!("typescript.rs"),
     include_str!("../run.rs"),
     include_str!("../toolchain.rs"),
+    include_str!("../wasm.rs"),
 ];
 
 /// What tests of systems share.
@@ -262,6 +263,38 @@ mod tests {
             let after = keys(folder.path(), &file, "new");
             let changed = [before[0] != after[0], before[1] != after[1]];
             assert_eq!(changed, expected, "{file}");
+            before = after;
+        }
+    }
+
+    #[test]
+    fn the_key_of_a_system_changes_with_its_folder_test_and_harness() {
+        let folder = tempfile::tempdir().unwrap();
+        let here = "listings/t/systems/a";
+        let key = |file: &str, text: &str| {
+            let path = folder.path().join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+            let repo = Repo::at(folder.path()).unwrap();
+            let listings = Listings::load(&repo, &mut Report::default());
+            let system = listings.systems.first()?;
+            Some(Keys::new(&repo).of_system(system, "1"))
+        };
+        key("book.toml", "");
+        key(&format!("{here}/go/main.go"), "");
+        let toml = "shows = \"x\"\n[files]\ngo = [\"go/main.go\"]\n";
+        let mut before = key(&format!("{here}/listing.toml"), toml).unwrap();
+        for (file, changes) in [
+            (&format!("{here}/go/main.go"), true),
+            (&format!("{here}/rust/.sqlx/query-1.json"), true),
+            (&"listings/t/tests/a.rs".into(), true),
+            (&"listings/harness/src/lib.rs".into(), true),
+            (&"listings/go.sum".into(), true),
+            (&"listings/t/tests/b.rs".into(), false),
+            (&"listings/t/examples/b/main.go".into(), false),
+        ] {
+            let after = key(file, "new").unwrap();
+            assert_eq!(before != after, changes, "{file}");
             before = after;
         }
     }

@@ -16,13 +16,14 @@ use super::rust::{self, CARGO, Line, Metadata};
 use super::task::Fault;
 use super::{Tester, Tools, cache, go, kinds, report_missing, typescript};
 use crate::language::Language;
-use crate::listing::System;
+use crate::listing::system::{Need, System};
 use crate::program::Program;
 use crate::repo::Repo;
 use crate::report::{Kind, Place, Report};
 use crate::run::{self, End, Limits, Outcome};
 use crate::test;
-use crate::toolchain::{Go, Node};
+use crate::toolchain::{Go, Missing, Node};
+use crate::wasm::Wasm;
 
 /// The most a test may print, in bytes.
 const OUTPUT: usize = 4 << 20;
@@ -60,12 +61,29 @@ pub fn test(
             tester.cannot(language, why);
             continue;
         }
-        let key = keys.of_system(system, &versions(&tools));
+        let wasm = match needs(tester.repo, system, &tools) {
+            Ok(wasm) => wasm,
+            Err((language, why)) => {
+                report_missing(language, &why, report);
+                tester.cannot(language, &why);
+                continue;
+            }
+        };
+        let mut versions = versions(&tools);
+        versions += wasm.as_ref().map_or("", |wasm| &wasm.version);
+        let key = keys.of_system(system, &versions);
         if tester.has_passed(&key) {
             tester.unchanged += 1;
             tester.tally.passed += 1;
         } else {
-            let proof = Proof::new(tester.repo, system, &tools, tester.bless);
+            let proof = Proof {
+                repo: tester.repo,
+                system,
+                tools: &tools,
+                wasm,
+                bless: tester.bless,
+                faults: Vec::new(),
+            };
             let faults = proof.run(tester.times, &bar)?;
             super::stop_if_interrupted()?;
             if faults.is_empty() {
@@ -86,6 +104,32 @@ pub fn test(
     Ok(())
 }
 
+/// What a system needs besides the tools of its languages, found; or why
+/// not, and for which language.
+fn needs(
+    repo: &Repo,
+    system: &System,
+    tools: &Tools,
+) -> Result<Option<Wasm>, (Language, Missing)> {
+    let mut wasm = None;
+    for need in &system.needs {
+        match need {
+            Need::CCompiler => {
+                let cgo = match &tools.go {
+                    Ok(go) => go.cgo("cgo"),
+                    Err(why) => Err(why.clone()),
+                };
+                cgo.map_err(|why| (Language::Go, why))?;
+            }
+            Need::Wasm => {
+                let found = Wasm::find(repo);
+                wasm = Some(found.map_err(|why| (Language::Rust, why))?);
+            }
+        }
+    }
+    Ok(wasm)
+}
+
 /// Whether a system needs the tools of a language; its test is Rust.
 fn needed_by(system: &System, language: Language) -> bool {
     language == Language::Rust || system.languages().contains(&language)
@@ -103,26 +147,13 @@ struct Proof<'a> {
     repo: &'a Repo,
     system: &'a System,
     tools: &'a Tools,
+    /// How Rust is compiled to WebAssembly, where the system needs it.
+    wasm: Option<Wasm>,
     bless: bool,
     faults: Vec<Fault>,
 }
 
 impl<'a> Proof<'a> {
-    fn new(
-        repo: &'a Repo,
-        system: &'a System,
-        tools: &'a Tools,
-        bless: bool,
-    ) -> Self {
-        Self {
-            repo,
-            system,
-            tools,
-            bless,
-            faults: Vec::new(),
-        }
-    }
-
     /// What is wrong with the system.
     fn run(mut self, times: u32, bar: &ProgressBar) -> Result<Vec<Fault>> {
         let id = self.system.id();
@@ -423,6 +454,9 @@ impl<'a> Proof<'a> {
         }
         if let Ok(go) = &self.tools.go {
             go.put_on_path(&mut command)?;
+        }
+        if let Some(cargo) = self.wasm.as_ref().and_then(|w| w.cargo.as_ref()) {
+            command.env("WASM_CARGO", cargo);
         }
         Ok(command)
     }

@@ -4,6 +4,7 @@
 
 mod check;
 mod fact;
+mod flags;
 mod render;
 
 use serde::Deserialize;
@@ -18,7 +19,7 @@ use crate::usage;
 
 pub use check::{FACT, KINDS};
 pub use fact::{Fact, compile};
-pub use render::rustc_flags;
+pub use flags::rustc_flags;
 
 /// The folder of a listing that holds its view.
 pub const FOLDER: &str = "view";

@@ -2,13 +2,14 @@
 
 use maud::{Markup, PreEscaped, html};
 
+use super::flags::rustc_flags;
 use super::{Look, PROFILE, View, What};
 use crate::highlight;
 use crate::html::{inline, one_line};
 use crate::language::Language;
 use crate::listing::Listing;
 use crate::noun::{Generated, NounKind, Page};
-use crate::pair::{Pair, Side};
+use crate::pair::{self, Pair, Side};
 use crate::usage;
 
 /// The block that shows a view, or what it shows of the part between anchors.
@@ -99,7 +100,7 @@ fn seen(view: &View, look: &Look) -> Markup {
     }
 }
 
-fn label(look: &Look, compiler: &str) -> String {
+fn label(look: &Look, compilers: &str) -> String {
     let what = match (look.what, &look.of) {
         (What::Assembly, Some(of)) => format!("assembly of {of}"),
         (What::Assembly, None) => "assembly".into(),
@@ -112,7 +113,20 @@ fn label(look: &Look, compiler: &str) -> String {
         (_, true) => ", with a profile",
         _ => "",
     };
-    format!("{what} · {}{how}", compiler.replace(", ", " and "))
+    format!("{what}{how} · {}", spoken(compilers))
+}
+
+/// The compilers in words, their common target once.
+fn spoken(compilers: &str) -> String {
+    let all: Vec<(&str, &str)> = compilers
+        .split(", ")
+        .map(|c| c.rsplit_once(' ').unwrap_or((c, "")))
+        .collect();
+    let versions: Vec<&str> = all.iter().map(|(version, _)| *version).collect();
+    let mut targets: Vec<&str> =
+        all.iter().map(|(_, target)| *target).collect();
+    targets.dedup();
+    format!("{} for {}", pair::series(&versions), targets.join(", "))
 }
 
 /// Assembly in colours; under each note the line of the program it is about.
@@ -287,20 +301,4 @@ fn command(view: &View, look: &Look) -> String {
         }
         Language::TypeScript => String::new(),
     }
-}
-
-/// How rustc is asked for assembly.
-pub fn rustc_flags(look: &Look) -> Vec<&'static str> {
-    let mode = match look.debug {
-        true => "-Cdebug-assertions=on",
-        false => "-Copt-level=3",
-    };
-    vec![
-        "--edition=2024",
-        "--emit=asm",
-        mode,
-        "-Ccodegen-units=1",
-        "-Csymbol-mangling-version=v0",
-        "-Cllvm-args=-x86-asm-syntax=intel",
-    ]
 }

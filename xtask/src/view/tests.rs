@@ -47,7 +47,10 @@ fn repo(changes: &[(&str, &str)]) -> (tempfile::TempDir, Repo) {
              // ANCHOR_END: call\n",
         ),
         ("view/view.toml", VIEW),
-        ("view/go-call.txt", "go1 x\nmain.f:\n  CALL main.g(SB)\n"),
+        (
+            "view/go-call.txt",
+            "go1 x, go2 x\nmain.f:\n  CALL main.g(SB)\n",
+        ),
         ("view/go-notes.txt", "go1 x\nmain.go:3:6: can inline f\n"),
     ];
     for (name, text) in files.iter().chain(changes) {
@@ -136,7 +139,7 @@ fn a_block_shows_the_code_what_is_made_of_it_and_the_facts() {
         let html = views.render("view", "t/hi:call", page).unwrap();
         for part in [
             "id=\"view-t-hi--call\"",
-            "data-label=\"assembly of main.f · go1 x\"",
+            "data-label=\"assembly of main.f · go1 and go2 for x\"",
             "<span class=\"k\">CALL</span> main.g(SB)",
             "<li>It calls.</li>",
             "1 fact holds",

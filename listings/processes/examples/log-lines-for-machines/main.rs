@@ -26,6 +26,7 @@ fn main() {
         .json()
         .with_max_level(Level::INFO)
         .with_span_list(false)
+        .with_target(false) // else each line names the module
         .without_time() // so that the output is the same each time
         .init();
     handle(1, "/");

@@ -18,6 +18,16 @@ use crate::report::{Place, Report};
 pub use check::{KINDS, files};
 pub use render::{block, page, row};
 
+/// What a system needs besides the tools of its languages.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Need {
+    /// A C compiler, for cgo.
+    CCompiler,
+    /// Rust's standard library for WebAssembly.
+    Wasm,
+}
+
 /// The fields of the `listing.toml` of a system.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,6 +39,8 @@ struct Data {
     files: BTreeMap<Language, Vec<String>>,
     #[serde(default)]
     data: Vec<String>,
+    #[serde(default)]
+    needs: Vec<Need>,
     #[serde(default)]
     missing: BTreeMap<Language, Why>,
 }
@@ -55,6 +67,8 @@ pub struct System {
     pub programs: Vec<Program>,
     /// Other files that readers see: their paths and texts.
     pub data: Vec<(String, String)>,
+    /// What it needs besides the tools of its languages.
+    pub needs: Vec<Need>,
     /// Languages without a part in it, and why.
     pub missing: BTreeMap<Language, Why>,
     /// The test that proves it.
@@ -115,6 +129,7 @@ impl System {
             timeout_seconds: data.timeout_seconds,
             programs,
             data: texts,
+            needs: data.needs,
             missing: data.missing,
             test,
             absent,

@@ -28,13 +28,14 @@ use crate::toolchain::{Fetch, Go};
 use crate::view::{FACT, Kept, Look, View};
 
 /// The tests themselves: when they change, every view is compiled again.
-const TESTS: [&str; 6] = [
+const TESTS: [&str; 7] = [
     include_str!("assembly.rs"),
     include_str!("go.rs"),
     include_str!("mod.rs"),
     include_str!("rust.rs"),
     include_str!("said.rs"),
     include_str!("../../view/fact.rs"),
+    include_str!("../../view/flags.rs"),
 ];
 
 /// A view in one language.
