@@ -233,6 +233,9 @@ fn chapter(
             None if address.is_empty() => a href="#text" { (title) },
             None => a href=(address) { (title) },
         }
+        @if let Some(diagram) = &item.diagram {
+            ", diagram " cite { (diagram) }
+        }
     }
 }
 
