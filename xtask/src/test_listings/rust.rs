@@ -121,6 +121,8 @@ pub fn cargo(repo: &Repo, arguments: &[&str]) -> Command {
     command
         .args(arguments)
         .env("CARGO_TARGET_DIR", repo.target())
+        // A program of one file gains nothing from parts kept for next time.
+        .env("CARGO_INCREMENTAL", "0")
         .current_dir(repo.root());
     command
 }
