@@ -273,8 +273,9 @@ fn install(repo: &Repo) -> Result<()> {
     let lock = repo.path(format!("{FOLDER}/package-lock.json"));
     let pinned = std::fs::read(&lock).context("package-lock.json")?;
     let hash = blake3::hash(&pinned).to_hex().to_string();
-    let stamp = repo.path("target/tools/browser.blake3");
     let modules = repo.path(format!("{FOLDER}/node_modules"));
+    // Inside, so that it goes when they go.
+    let stamp = modules.join(".xtask-lock.blake3");
     if modules.is_dir()
         && std::fs::read_to_string(&stamp).is_ok_and(|s| s == hash)
     {
