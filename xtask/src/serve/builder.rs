@@ -306,6 +306,9 @@ fn folder() -> Result<tempfile::TempDir> {
 
 /// Completes and checks the newest of the builds that come in.
 fn finish_all(repo: &Repo, live: &Live, builds: &Receiver<u64>) {
+    // Behind what a reader waits for: on Linux a thread has its own priority.
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::nice(10);
     while let Ok(mut build) = builds.recv() {
         while let Ok(newer) = builds.recv_timeout(PAUSE) {
             build = newer;
