@@ -151,7 +151,7 @@ const STEPS: &[Step] = &[
                 crate::stock::run(repo, &Default::default(), report)
             })
         },
-        ahead: Some(|repo| drop(crate::stock::install(repo))),
+        ahead: None,
     },
     Step {
         name: "faults",
