@@ -30,13 +30,8 @@ const COMPILED: [&str; 6] = [
 
 /// What is compiled below the target folder, and what of it a fault's program
 /// can use again.
-const SEEDS: [&str; 5] = [
-    "debug/.fingerprint",
-    "debug/build",
-    "debug/deps",
-    "pasted",
-    "tests",
-];
+const SEEDS: [&str; 4] =
+    ["debug/.fingerprint", "debug/build", "debug/deps", "tests"];
 
 /// Compilers put a new file in the place of a large one, so that it can be
 /// linked; small ones, which cargo writes over, are copied. In bytes.
