@@ -9,30 +9,25 @@ fn address(
     tags: &[&str],
 ) -> Result<String, Box<dyn Error>> {
     let mut url: Url = base.parse()?;
-    let mut query = url.query_pairs_mut();
-    query.append_pair("q", words);
-    for tag in tags {
-        query.append_pair("tag", tag);
-    }
-    drop(query); // it borrows the address
+    url.query_pairs_mut()
+        .append_pair("q", words)
+        .extend_pairs(tags.iter().map(|tag| ("tag", tag)));
     Ok(url.into())
 }
 
 fn search(address: &str) -> Result<String, Box<dyn Error>> {
     // A path alone is no address; it is read against one that is.
     let url = Url::parse("https://example.org/")?.join(address)?;
-    let (mut words, mut tags, mut page) = (String::new(), vec![], 1);
-    for (name, value) in url.query_pairs() {
-        match name.as_ref() {
-            "q" => words = value.into_owned(),
-            "tag" => tags.push(value.into_owned()),
-            "page" => {
-                page = value.parse().map_err(|_| format!("page {value:?}"))?;
-            }
-            _ => {}
-        }
-    }
-    let tags: Vec<String> = tags.iter().map(|t| format!("{t:?}")).collect();
+    let all = |wanted: &'static str| {
+        let pairs = url.query_pairs().filter(move |(name, _)| name == wanted);
+        pairs.map(|(_, value)| value)
+    };
+    let words = all("q").next().unwrap_or_default();
+    let page = match all("page").next() {
+        Some(text) => text.parse().map_err(|_| format!("page {text:?}"))?,
+        None => 1,
+    };
+    let tags: Vec<String> = all("tag").map(|tag| format!("{tag:?}")).collect();
     Ok(format!("{words} [{}] page {page}", tags.join(" ")))
 }
 // ANCHOR_END: search
