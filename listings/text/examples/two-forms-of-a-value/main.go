@@ -7,7 +7,7 @@ import (
 
 // ANCHOR: forms
 type money struct {
-	cents    int64
+	cents    uint64
 	currency string
 }
 
