@@ -9,7 +9,7 @@ import (
 
 // ANCHOR: fill
 func fill(squares []int) {
-	size := max((len(squares)+3)/4, 1)
+	size := (len(squares) + 3) / 4
 	var wg sync.WaitGroup
 	start := 0
 	for part := range slices.Chunk(squares, size) {

@@ -26,7 +26,7 @@ async function runAll(inputs: string[], workers: number): Promise<Result[]> {
 // ANCHOR_END: workers
 
 function square(input: string): Result {
-  if (!/^[+-]?\d+$/.test(input)) {
+  if (!/^\d+$/.test(input)) {
     return { input, error: `${JSON.stringify(input)} is not a number` };
   }
   return { input, value: Number(input) ** 2 };

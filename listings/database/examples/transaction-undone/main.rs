@@ -18,7 +18,7 @@ impl From<rusqlite::Error> for Failure {
             {
                 Self::Refused
             }
-            other => Self::Database(other),
+            error => Self::Database(error),
         }
     }
 }
@@ -66,7 +66,7 @@ fn add(tx: &Transaction<'_>, name: &str, cents: i64) -> rusqlite::Result<bool> {
     Ok(tx.execute(update, (cents, name))? == 1)
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> rusqlite::Result<()> {
     let mut db = Connection::open_in_memory()?;
     db.execute_batch(
         "CREATE TABLE accounts (
@@ -77,7 +77,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for (to, cents) in [("brian", 300), ("nobody", 200), ("brian", 5000)] {
         match transfer(&mut db, "ada", to, cents) {
             Ok(()) => print!("done: "),
-            Err(failure @ Failure::Database(_)) => return Err(failure.into()),
+            Err(Failure::Database(error)) => return Err(error),
             Err(failure) => print!("{failure}: "),
         }
         let sums = "SELECT

@@ -7,7 +7,7 @@ import (
 
 // ANCHOR: forms
 type money struct {
-	cents    uint64
+	cents    int64
 	currency string
 }
 

@@ -17,7 +17,7 @@ struct Order {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     id: Option<u32>,
     item: String,
-    quantity: i64,
+    quantity: i32,
 }
 
 #[derive(Debug)]

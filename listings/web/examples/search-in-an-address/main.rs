@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::error::Error;
 
 use reqwest::Url;
@@ -18,17 +19,23 @@ fn address(
 fn search(address: &str) -> Result<String, Box<dyn Error>> {
     // A path alone is no address; it is read against one that is.
     let url = Url::parse("https://example.org/")?.join(address)?;
-    let all = |wanted: &'static str| {
-        let pairs = url.query_pairs().filter(move |(name, _)| name == wanted);
-        pairs.map(|(_, value)| value)
-    };
-    let words = all("q").next().unwrap_or_default();
-    let page = match all("page").next() {
-        Some(text) => text.parse().map_err(|_| format!("page {text:?}"))?,
+    let words = all(&url, "q").next().unwrap_or_default();
+    let tags = all(&url, "tag").map(|tag| format!("{tag:?}"));
+    let tags: Vec<String> = tags.collect();
+    let page: u32 = match all(&url, "page").next() {
+        Some(n) => n.parse().map_err(|_| format!("page {n:?}"))?,
         None => 1,
     };
-    let tags: Vec<String> = all("tag").map(|tag| format!("{tag:?}")).collect();
     Ok(format!("{words} [{}] page {page}", tags.join(" ")))
+}
+
+/// All values of a name.
+fn all<'a>(
+    url: &'a Url,
+    wanted: &'a str,
+) -> impl Iterator<Item = Cow<'a, str>> {
+    let pairs = url.query_pairs();
+    pairs.filter_map(move |(name, value)| (name == wanted).then_some(value))
 }
 // ANCHOR_END: search
 
