@@ -261,7 +261,7 @@ test("weights divide, say what would change them, and can be shared", () =>
     );
     assert.deepEqual(widths, [33, 0, 17, 50]);
     const said = await page.locator(".weighed-change").innerText();
-    assert.match(said, /as much if all that depends came out for Go/);
+    assert.match(said, /as much if what depends came out for Go/);
     assert.match(said, /Without .*, Go would hold more\./);
     const order = await page.locator(".weighed ol a").evaluateAll((links) =>
       links.map((link) => link.hash.replace("#criterion-", "")),

@@ -19,6 +19,7 @@
     id: row.id,
     name: row.querySelector("th").textContent,
     edge: row.dataset.edge,
+    between: row.dataset.between?.split(" "),
     condition: row.querySelector(".condition span")?.textContent,
     field: row.querySelector("select"),
     get weight() {
@@ -70,14 +71,17 @@
     const open = weighed.filter(({ edge }) => edge === "depends");
     const said = [];
     if (open.length) {
+      // What cannot come out for the one behind cannot turn the result.
+      const most = sum(open.filter(({ between }) => between.includes(behind)));
+      const more = `${NAMES[behind]} would hold more`;
       const turns =
         lead === 0
           ? "What depends decides:"
-          : sums.depends > Math.abs(lead)
-            ? `${NAMES[behind]} would hold more if what depends came out for it:`
-            : sums.depends === Math.abs(lead)
-              ? `They would hold as much if all that depends came out for ${NAMES[behind]}:`
-              : `Not what depends: even if all of it came out for ${NAMES[behind]}, ${NAMES[ahead]} would hold more.`;
+          : most > Math.abs(lead)
+            ? `${more} if what depends came out for it:`
+            : most === Math.abs(lead)
+              ? `They would hold as much if what depends came out for ${NAMES[behind]}:`
+              : `What depends does not turn it, whichever way it comes out:`;
       const conditions = open.map((one) =>
         element("li", {}, link(one), `: ${one.condition}.`),
       );

@@ -122,8 +122,8 @@ pub fn advantages(
     let words = Words {
         title,
         describe: describe(rows, &says),
-        axis: "Logarithmic axis: left of the middle is better for Go, right \
-               of it for Rust."
+        axis: "Logarithmic axis: left of the dashed line is better for Go, \
+               right of it for Rust."
             .into(),
     };
     let text = |row: &Row| says(&row.estimate);

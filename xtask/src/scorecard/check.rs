@@ -36,7 +36,8 @@ pub static EDGE: Kind = Kind {
 pub static CONDITION: Kind = Kind {
     id: "criterion-condition",
     cause: "A criterion whose edge is `depends` does not say in `condition` \
-            on what; or another criterion says a condition.",
+            on what, or not in `between` how it can come out; or another \
+            criterion says either.",
     example: "evidence/scorecard.toml:8: `rebuild` does not say on what it \
               depends",
     mend: "Say the `condition`, or move it into the `reason`.",
@@ -83,12 +84,21 @@ fn name(criterion: &Placed<Criterion>, report: &mut Report) {
 fn condition(criterion: &Placed<Criterion>, report: &mut Report) {
     let Placed { value, place } = criterion;
     let depends = *value.edge.get_ref() == Edge::Depends;
+    let ways = value
+        .between
+        .iter()
+        .filter(|e| **e != Edge::Depends)
+        .count();
     let (what, help) = match (depends, &value.condition) {
         (true, None) => (
             format!("`{}` does not say on what it depends", value.id),
             "say it in `condition`",
         ),
-        (false, Some(_)) => (
+        (true, Some(_)) if ways < 2 => (
+            format!("`{}` does not say how it can come out", value.id),
+            "name two of `go`, `rust`, `level` in `between`",
+        ),
+        (false, condition) if condition.is_some() || ways > 0 => (
             format!("`{}` has a condition and does not depend", value.id),
             "move the condition into the `reason`",
         ),

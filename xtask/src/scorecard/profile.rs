@@ -54,9 +54,8 @@ fn measured(card: &Scorecard) -> Markup {
                 (figure::advantages("chart-scorecard", &message, &all))
                 figcaption {
                     strong { (message) }
-                    " The distance from the middle is a factor of its own \
-                    unit: a long way in builds weighs no more than a short \
-                    one in memory."
+                    " Each distance is a factor of its own unit: a long way in \
+                    builds weighs no more than a short one in memory."
                 }
             }
         }

@@ -89,6 +89,9 @@ pub struct Criterion {
     pub edge: Spanned<Edge>,
     /// What it depends on.
     pub condition: Option<String>,
+    /// How it can come out, where it depends.
+    #[serde(default)]
+    pub between: Vec<Edge>,
     /// Why, and what turns it round; a few sentences.
     pub reason: String,
     #[serde(default)]

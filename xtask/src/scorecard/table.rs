@@ -64,8 +64,11 @@ fn groups(card: &Scorecard) -> Vec<&str> {
 
 fn row(card: &Scorecard, criterion: &Criterion, page: &Page) -> Markup {
     let edge = *criterion.edge.get_ref();
+    let between: Vec<_> = criterion.between.iter().map(|e| e.key()).collect();
     html! {
-        tr id=(fragment(&criterion.id)) data-edge=(edge.key()) {
+        tr id=(fragment(&criterion.id)) data-edge=(edge.key())
+            data-between=[(edge == Edge::Depends).then(|| between.join(" "))]
+        {
             th scope="row" { (inline(&criterion.name)) }
             td class="weight" data-label="Weight" {
                 select name=(criterion.id) autocomplete="off"
@@ -98,7 +101,7 @@ pub fn badge(edge: Edge) -> Markup {
 fn evidence(card: &Scorecard, criterion: &Criterion, page: &Page) -> Markup {
     html! {
         p class="evidence" {
-            "Rests on "
+            "Rests on: "
             @for (i, piece) in criterion.pieces().enumerate() {
                 @if i > 0 { "; " }
                 (link(card, piece, page))
@@ -117,14 +120,11 @@ fn link(card: &Scorecard, piece: &Evidence, page: &Page) -> Markup {
     let verdict = card.verdicts.get(id);
     html! {
         @match kind {
-            NounKind::Figure => "a measurement: ",
-            NounKind::Listing => "a program: ",
-            NounKind::Rejection => "a mistake: ",
-            NounKind::Claim => "a claim that is ",
+            NounKind::Figure => "measurement: ",
+            NounKind::Listing => "program ",
+            NounKind::Rejection => "mistake ",
+            NounKind::Claim => "claim ",
             _ => "",
-        }
-        @if kind == NounKind::Claim && let Some(verdict) = verdict {
-            (verdict.name()) ": "
         }
         a href=(page.link(kind, id)) {
             @match kind {
@@ -134,6 +134,9 @@ fn link(card: &Scorecard, piece: &Evidence, page: &Page) -> Markup {
             }
         }
         @if let Some(at) = &piece.at { ", " (inline(at)) }
+        @if kind == NounKind::Claim && let Some(verdict) = verdict {
+            " (" (verdict.name()) ")"
+        }
     }
 }
 

@@ -119,7 +119,8 @@ fn what_nobody_can_check_carries_no_edge() {
           stands behind it"
         ]
     );
-    let depends = format!("condition = \"c\"\n{open}");
+    let depends =
+        format!("condition = \"c\"\nbetween = [\"go\", \"rust\"]\n{open}");
     assert_eq!(findings(&criterion("depends", &depends)), [""; 0]);
 }
 
@@ -157,6 +158,9 @@ fn a_condition_belongs_to_what_depends() {
     let source = "evidence = [{ source = \"s\" }]";
     let found = findings(&criterion("depends", source));
     assert!(found[0].ends_with("does not say on what it depends"));
+    let vague = format!("condition = \"c\"\nbetween = [\"go\"]\n{source}");
+    let found = findings(&criterion("depends", &vague));
+    assert!(found[0].ends_with("does not say how it can come out"));
     let stray = format!("condition = \"c\"\n{source}");
     let found = findings(&criterion("rust", &stray));
     assert!(found[0].starts_with("criterion-condition 1: "), "{found:?}");
@@ -186,7 +190,7 @@ fn the_table_and_the_profile_show_every_criterion() {
     for id in ["criterion-a", "criterion-b"] {
         assert!(table.contains(&format!("<tr id=\"{id}\"")), "{table}");
     }
-    assert!(table.contains("a measurement: "), "{table}");
+    assert!(table.contains("measurement: "), "{table}");
     assert!(table.contains("Go 2.0×"), "{table}");
     let profile = card.profile(&page);
     assert!(
