@@ -117,8 +117,10 @@ fn figure_row(shown: Shown, page: &Page) -> Markup {
             }
             td data-label="Topic" { (figure.topic) }
             td class="measured" {
-                @for results in ordered(shown) {
-                    (environment(figure, results, &names))
+                div {
+                    @for results in ordered(shown) {
+                        (environment(figure, results, &names))
+                    }
                 }
             }
         }
@@ -140,7 +142,7 @@ fn environment(figure: &Figure, results: &Results, names: &[&str]) -> Markup {
             p class="meta" {
                 (here.label()) ", "
                 (view::versions(&here.tools).join(", ")) ", "
-                (view::date(results))
+                span class="date" { (view::date(results)) }
             }
         }
     }

@@ -106,7 +106,6 @@ fn evidence(card: &Scorecard, criterion: &Criterion, page: &Page) -> Markup {
                 @if i > 0 { "; " }
                 (link(card, piece, page))
             }
-            "."
         }
     }
 }
