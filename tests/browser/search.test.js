@@ -69,6 +69,7 @@ test("each kind of thing is found, and the address keeps the question", () =>
       figure: "memory",
       program: "HTTP",
       mistake: "E0382",
+      criterion: "races",
       claim: "goroutine",
       timeline: "Rust",
     };
