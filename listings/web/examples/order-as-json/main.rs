@@ -17,7 +17,7 @@ struct Order {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     id: Option<u32>,
     item: String,
-    quantity: u32,
+    quantity: i32,
 }
 
 enum PostError {
