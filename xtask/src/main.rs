@@ -11,6 +11,7 @@ mod change;
 mod chapter;
 mod claim;
 mod cli;
+mod clippy;
 mod coverage;
 mod data;
 mod date;

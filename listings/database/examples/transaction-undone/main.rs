@@ -1,7 +1,9 @@
+use std::error::Error;
 use std::fmt;
 
 use rusqlite::{Connection, Transaction, ffi};
 
+#[derive(Debug)]
 enum Failure {
     NoAccount(String),
     Refused,
@@ -31,6 +33,15 @@ impl fmt::Display for Failure {
     }
 }
 
+impl Error for Failure {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::NoAccount(_) | Self::Refused => None,
+            Self::Database(error) => error.source(),
+        }
+    }
+}
+
 // ANCHOR: transfer
 fn transfer(
     db: &mut Connection,
@@ -50,7 +61,7 @@ fn transfer(
 // ANCHOR_END: transfer
 
 /// Whether the account is there.
-fn add(tx: &Transaction, name: &str, cents: i64) -> rusqlite::Result<bool> {
+fn add(tx: &Transaction<'_>, name: &str, cents: i64) -> rusqlite::Result<bool> {
     let update = "UPDATE accounts SET cents = cents + ? WHERE name = ?";
     Ok(tx.execute(update, (cents, name))? == 1)
 }

@@ -48,7 +48,7 @@ impl Settings {
             "host" => self.host = value.into(),
             "port" => {
                 let no_port = |_| format!("{place}: {value:?} is no port");
-                self.port = value.parse().map_err(no_port)?;
+                self.port = value.parse().map_err(no_port)?; // takes +80
             }
             _ => return Err(format!("{place}: no setting {name:?}")),
         }

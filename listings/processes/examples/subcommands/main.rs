@@ -1,3 +1,5 @@
+use std::iter;
+
 use clap::{Parser, Subcommand};
 
 // ANCHOR: commands
@@ -50,7 +52,7 @@ fn main() {
         "remove tea",
     ] {
         // The first word is the program's name.
-        let what = run(["tasks"].into_iter().chain(line.split(' ')));
+        let what = run(iter::once("tasks").chain(line.split(' ')));
         println!("{line}: {}", what.unwrap_or_else(|_| "refused".into()));
     }
 }

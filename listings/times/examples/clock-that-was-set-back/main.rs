@@ -9,7 +9,7 @@ fn main() {
 
     // The clock was set back by an hour between these two.
     let before = SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_225_600);
-    let after = before - Duration::from_secs(3600);
+    let after = before - Duration::from_hours(1);
     match after.duration_since(before) {
         Ok(passed) => println!("by the wall: {passed:?}"),
         Err(back) => {

@@ -10,12 +10,9 @@ fn address(
     tags: &[&str],
 ) -> Result<String, Box<dyn Error>> {
     let mut url: Url = base.parse()?;
-    let mut query = url.query_pairs_mut();
-    query.append_pair("q", words);
-    for tag in tags {
-        query.append_pair("tag", tag);
-    }
-    drop(query); // it borrows the address
+    url.query_pairs_mut()
+        .append_pair("q", words)
+        .extend_pairs(tags.iter().map(|tag| ("tag", tag)));
     Ok(url.into())
 }
 
