@@ -19,7 +19,7 @@ impl Settings {
         env: impl Fn(&str) -> Option<String>,
     ) -> Result<Self, String> {
         let mut settings = Self::default();
-        for (i, line) in file.lines().enumerate() {
+        for (i, line) in file.split('\n').enumerate() {
             if line.is_empty() || line.starts_with('#') {
                 continue;
             }

@@ -44,8 +44,10 @@ fn main() {
     for line in [
         "add tea",
         "add --priority 1 tea",
+        "add tea --priority 1",
         "add --priority soon tea",
         "list --all",
+        "list tea",
         "list --every",
         "remove tea",
     ] {

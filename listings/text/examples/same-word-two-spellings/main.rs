@@ -11,9 +11,9 @@ fn main() {
         let (a, b) = (form(typed), form(pasted));
         println!("equal: {} {}", a == b, a.chars().count());
     }
-    let width = "\u{fb01}sh"; // a ligature of f and i
-    let composed = width.nfc().eq("fish".chars());
-    let compatible = width.nfkc().eq("fish".chars());
+    let joined = "\u{fb01}sh"; // a ligature of f and i
+    let composed = joined.nfc().eq("fish".chars());
+    let compatible = joined.nfkc().eq("fish".chars());
     println!("{composed} {compatible}");
 }
 // ANCHOR_END: compare

@@ -3,7 +3,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 // ANCHOR: clocks
 fn main() {
-    let start = Instant::now(); // has no date, and cannot be stored
+    let start = Instant::now(); // has no date, and is for this process
     thread::sleep(Duration::from_millis(10));
     println!("passed: {}", start.elapsed() >= Duration::from_millis(10));
 

@@ -25,7 +25,8 @@ async fn ask(
 }
 // ANCHOR_END: ask
 
-#[tokio::main]
+// On one thread the clock is looked at when no task can go on.
+#[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let connections = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&connections);

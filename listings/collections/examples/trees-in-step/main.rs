@@ -1,10 +1,10 @@
-// ANCHOR: walk
 struct Tree {
     left: Option<Box<Tree>>,
     key: i32,
     right: Option<Box<Tree>>,
 }
 
+// ANCHOR: same
 struct Walk<'a> {
     open: Vec<&'a Tree>, // their keys are still to come
 }
@@ -27,7 +27,12 @@ impl Iterator for Walk<'_> {
         Some(node.key)
     }
 }
-// ANCHOR_END: walk
+
+/// `eq` asks both for the next key until they differ or both have ended.
+fn same(a: &Tree, b: &Tree) -> bool {
+    a.all().eq(b.all())
+}
+// ANCHOR_END: same
 
 impl Tree {
     fn all(&self) -> Walk<'_> {
@@ -47,12 +52,12 @@ fn leaf(key: i32) -> Option<Tree> {
 }
 
 fn main() {
-    let low = node(leaf(1), 2, leaf(3));
-    let root = node(Some(low), 5, leaf(8));
-    for key in root.all() {
-        if key > 5 {
-            break; // next is not called again
-        }
-        println!("{key}");
-    }
+    let broad = || node(leaf(1), 2, leaf(3));
+    let deep = node(None, 1, Some(node(None, 2, leaf(3))));
+    let other = node(leaf(1), 2, leaf(4));
+    let larger = node(Some(broad()), 5, None);
+    println!("another shape: {}", same(&broad(), &deep));
+    println!("another key: {}", same(&broad(), &other));
+    println!("a key more: {}", same(&broad(), &larger));
+    println!("a key less: {}", same(&larger, &broad()));
 }
