@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
-import { after, before, test } from "node:test";
-import { BOOK, fileAddress, launch, serve, watch } from "./site.js";
+import { test } from "node:test";
+import { BOOK, DISK, fileAddress, inChromium, reader } from "./site.js";
 
 const LEDGER = "evidence/claims.html";
 const claims = JSON.parse(
@@ -14,32 +14,9 @@ const expected = claims.filter(
   ({ verdict, said_by }) => verdict === "false" && said_by.includes("003"),
 );
 
-let site;
-let browser;
+assert.ok(expected.length > 1, "there are claims to find");
 
-before(async () => {
-  assert.ok(expected.length > 1, "there are claims to find");
-  site = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
-
-/** Runs `steps` on the ledger, opened with `hash`, without any fault. */
-async function read(hash, options, steps) {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    const faults = watch(page, site.origin);
-    await page.goto(`${site.origin}/${LEDGER}${hash}`);
-    await steps(page);
-    assert.deepEqual(faults, []);
-  } finally {
-    await context.close();
-  }
-}
+const read = reader();
 
 const status = (page) => page.locator(".finder [role=status]");
 const found = (page) => page.locator(".finder ol li");
@@ -52,7 +29,7 @@ const finds = (page, n) =>
   status(page).filter({ hasText: said(n) }).waitFor({ timeout: 5000 });
 
 test("the filter finds what is chosen and keeps it in the address", () =>
-  read("", {}, async (page) => {
+  read(LEDGER, {}, async (page) => {
     const loads = () =>
       page.evaluate(
         () =>
@@ -77,7 +54,7 @@ test("the filter finds what is chosen and keeps it in the address", () =>
   }));
 
 test("a shared address shows what its sender saw", () =>
-  read("#verdict=false&said_by=003", {}, async (page) => {
+  read(`${LEDGER}#verdict=false&said_by=003`, {}, async (page) => {
     await finds(page, expected.length);
     assert.equal(await choice(page, "Verdict").inputValue(), "false");
     const link = found(page).locator("a").first();
@@ -87,7 +64,7 @@ test("a shared address shows what its sender saw", () =>
   }));
 
 test("words narrow the list, and more are shown on request", () =>
-  read("", {}, async (page) => {
+  read(LEDGER, {}, async (page) => {
     const words = page.getByRole("searchbox", { name: "Words" });
     await words.pressSequentially("go ");
     const with_go = claims.filter((c) =>
@@ -108,22 +85,24 @@ test("words narrow the list, and more are shown on request", () =>
     await finds(page, 0);
   }));
 
-test("without scripts the lists lead to the same claims", () =>
-  read("", { javaScriptEnabled: false }, async (page) => {
+inChromium("without scripts the lists lead to the same claims", () =>
+  read(LEDGER, { javaScriptEnabled: false }, async (page) => {
     assert.ok(!(await page.locator(".finder-form").isVisible()));
     await page.locator(".finder-lists").getByRole("link", { name: /^003/ }).click();
     const of = claims.filter((c) => c.said_by.includes("003"));
     assert.equal(await page.locator("ul.claims li").count(), of.length);
   }));
 
-test("a copy on the disk says that it cannot load the ledger", async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(fileAddress(LEDGER));
-  await choice(page, "Verdict").selectOption("false");
-  await status(page)
-    .filter({ hasText: "cannot be loaded here" })
-    .waitFor({ timeout: 5000 });
-  assert.ok(await page.locator(".finder-lists").isVisible());
-  await context.close();
-});
+test("a copy on the disk says that it cannot load the ledger", () =>
+  read(
+    fileAddress(LEDGER),
+    {},
+    async (page) => {
+      await choice(page, "Verdict").selectOption("false");
+      await status(page)
+        .filter({ hasText: "cannot be loaded here" })
+        .waitFor({ timeout: 5000 });
+      assert.ok(await page.locator(".finder-lists").isVisible());
+    },
+    DISK,
+  ));

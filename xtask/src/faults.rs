@@ -11,7 +11,8 @@ use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 
 use crate::handbook::Handbook;
-use crate::repo::{Repo, line_of};
+use crate::lot::Lot;
+use crate::repo::{Repo, copy, line_of};
 use crate::report::{Finding, Kind, Place, Report};
 use crate::tally::Tally;
 
@@ -398,19 +399,13 @@ fn apply(fault: &Fault, root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Letters in an order that no compressor foresees: a linear congruential
-/// generator with Knuth's MMIX constants.
+/// Letters in an order that no compressor foresees.
 fn noise(bytes: usize) -> String {
-    let mut state: u64 = 1;
-    let letters = (0..bytes).map(|_| {
-        state = state
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        match (state >> 58) as u8 {
-            n @ 0..26 => char::from(b'a' + n),
-            n @ 26..52 => char::from(b'A' + n - 26),
-            _ => ' ',
-        }
+    let mut lot = Lot::new(1);
+    let letters = (0..bytes).map(|_| match lot.below(64) as u8 {
+        n @ 0..26 => char::from(b'a' + n),
+        n @ 26..52 => char::from(b'A' + n - 26),
+        _ => ' ',
     });
     letters.collect()
 }
@@ -420,27 +415,5 @@ fn put(path: &Path, bytes: &[u8]) -> Result<()> {
     fs::create_dir_all(path.parent().context("a file has a folder")?)?;
     let _ = fs::remove_file(path);
     fs::write(path, bytes)?;
-    Ok(())
-}
-
-/// Copies a file or folder, without what is built or installed. Files are
-/// linked, which is many times quicker; [`put`] never writes through a link.
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    if !from.is_dir() {
-        if fs::hard_link(from, to).is_err() {
-            fs::copy(from, to).with_context(|| {
-                format!("{} cannot be copied", from.display())
-            })?;
-        }
-        return Ok(());
-    }
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let name = entry.file_name();
-        if name != "node_modules" && name != "target" {
-            copy(&entry.path(), &to.join(name))?;
-        }
-    }
     Ok(())
 }

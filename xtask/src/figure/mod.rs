@@ -9,6 +9,7 @@
 mod chart;
 mod command;
 mod environment;
+mod invent;
 pub mod measure;
 mod new;
 mod number;
@@ -20,6 +21,7 @@ mod view;
 #[cfg(test)]
 mod tests;
 
+pub use invent::invent;
 pub use new::create;
 
 use self::results::Results;
@@ -120,8 +122,18 @@ pub struct Figures {
 impl Figures {
     /// Loads `evidence/figures/*.toml` and the results that are shown.
     pub fn load(repo: &Repo, report: &mut Report) -> Self {
+        let files = repo.files("evidence/figures", "toml");
+        Self::load_from(repo, files, report)
+    }
+
+    /// Loads the figure `id` alone.
+    fn load_one(repo: &Repo, id: &str, report: &mut Report) -> Self {
+        Self::load_from(repo, vec![Self::file(id)], report)
+    }
+
+    fn load_from(repo: &Repo, files: Vec<String>, report: &mut Report) -> Self {
         let mut all = Vec::new();
-        for file in repo.files("evidence/figures", "toml") {
+        for file in files {
             let Some((mut figure, text)) =
                 data::read::<Figure>(repo, &file, report)
             else {
