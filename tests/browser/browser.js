@@ -1,6 +1,8 @@
-// A browser to read the book with. `CHROMIUM` names it; the commands of
-// `cargo xtask` that need one set that.
-import { chromium } from "playwright-core";
+// A browser to read the book with. `BROWSER` says which one, Chromium or
+// Firefox as their makers ship them, and `CHROMIUM` or `FIREFOX` names its
+// program; the commands of `cargo xtask` that need one set that.
+import { test } from "node:test";
+import { chromium, firefox } from "playwright-core";
 
 /** The value of an environment variable that has to be set. */
 export function required(name) {
@@ -11,10 +13,27 @@ export function required(name) {
   return value;
 }
 
+/** Whether the tests read in Firefox. */
+export const IN_FIREFOX = process.env.BROWSER === "firefox";
+
 /** Starts the browser. */
 export const launch = () =>
-  chromium.launch({
-    executablePath: required("CHROMIUM"),
-    // Containers run as root, where Chromium's own sandbox cannot start.
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-  });
+  IN_FIREFOX
+    ? firefox.launch({
+        executablePath: required("FIREFOX"),
+        // Firefox as it is installed, by WebDriver BiDi; without it Playwright
+        // wants a build of its own.
+        channel: "moz-firefox",
+        // What is automated may read other files of the disk; readers' may not.
+        firefoxUserPrefs: { "security.fileuri.strict_origin_policy": true },
+      })
+    : chromium.launch({
+        executablePath: required("CHROMIUM"),
+        // Containers run as root, where Chromium's own sandbox cannot start.
+        args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+      });
+
+/** A test of what can be driven in Chromium alone (touch, paper, the system's
+ *  colours, pages without scripts, leave to read the clipboard), or of what
+ *  is the same in every browser. */
+export const inChromium = IN_FIREFOX ? () => {} : test;

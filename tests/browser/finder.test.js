@@ -4,8 +4,8 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
-import { after, before, test } from "node:test";
-import { BOOK, fileAddress, launch, serve, watch } from "./site.js";
+import { test } from "node:test";
+import { BOOK, DISK, fileAddress, inChromium, reader } from "./site.js";
 
 const LEDGER = "evidence/claims.html";
 const FIGURES = "evidence/figures.html";
@@ -18,32 +18,9 @@ const expected = claims.filter(
   ({ verdict, said_by }) => verdict === "false" && said_by.includes("003"),
 );
 
-let site;
-let browser;
+assert.ok(expected.length > 1, "there are claims to find");
 
-before(async () => {
-  assert.ok(expected.length > 1, "there are claims to find");
-  site = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
-
-/** Runs `steps` at `address`, without any fault. */
-async function read(address, options, steps) {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    const faults = watch(page, site.origin);
-    await page.goto(`${site.origin}/${address}`);
-    await steps(page);
-    assert.deepEqual(faults, []);
-  } finally {
-    await context.close();
-  }
-}
+const read = reader();
 
 const status = (page) => page.locator("article [role=status]");
 const found = (page) => page.locator(".finder ol li");
@@ -112,7 +89,7 @@ test("words narrow the list, and more are shown on request", () =>
     await finds(page, 0);
   }));
 
-test("without scripts the lists lead to the same claims", () =>
+inChromium("without scripts the lists lead to the same claims", () =>
   read(LEDGER, { javaScriptEnabled: false }, async (page) => {
     assert.ok(!(await page.locator(".finder-form").isVisible()));
     await page.locator(".finder-lists").getByRole("link", { name: /^003/ }).click();
@@ -120,17 +97,19 @@ test("without scripts the lists lead to the same claims", () =>
     assert.equal(await page.locator("ul.claims li").count(), of.length);
   }));
 
-test("a copy on the disk says that it cannot load the ledger", async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(fileAddress(LEDGER));
-  await choice(page, "Verdict").selectOption("false");
-  await status(page)
-    .filter({ hasText: "cannot be loaded here" })
-    .waitFor({ timeout: 5000 });
-  assert.ok(await page.locator(".finder-lists").isVisible());
-  await context.close();
-});
+test("a copy on the disk says that it cannot load the ledger", () =>
+  read(
+    fileAddress(LEDGER),
+    {},
+    async (page) => {
+      await choice(page, "Verdict").selectOption("false");
+      await status(page)
+        .filter({ hasText: "cannot be loaded here" })
+        .waitFor({ timeout: 5000 });
+      assert.ok(await page.locator(".finder-lists").isVisible());
+    },
+    DISK,
+  ));
 
 // The figures.
 
@@ -161,7 +140,7 @@ async function many(page, count) {
       .replaceAll("</select>", `${options.join("")}</select>`);
     await route.fulfill({ response, body: made });
   });
-  await page.goto(`${site.origin}/${FIGURES}`);
+  await page.goto(FIGURES);
 }
 
 const rows = (page) => page.locator(".figures tbody tr:visible");
@@ -190,7 +169,7 @@ test("figures are narrowed and sorted, and the address says how", () =>
     );
   }));
 
-test("two hundred figures of two environments stand beside each other", () =>
+inChromium("two hundred figures of two environments stand beside each other", () =>
   read(LEDGER, {}, async (page) => {
     await many(page, 200);
     assert.equal(await rows(page).count(), 200);
@@ -215,17 +194,22 @@ test("two hundred figures of two environments stand beside each other", () =>
     assert.deepEqual(await questions(page), ["Question 193?"]);
   }));
 
-test("without scripts the figures are a table, and a copy can be sorted", async () => {
-  await read(FIGURES, { javaScriptEnabled: false }, async (page) => {
+inChromium("without scripts the figures are a table", () =>
+  read(FIGURES, { javaScriptEnabled: false }, async (page) => {
     assert.ok(!(await page.locator(".finder-form").isVisible()));
     assert.equal(await rows(page).count(), figures.length);
-  });
-  const page = await browser.newPage();
-  await page.goto(`${fileAddress(FIGURES)}#order=name`);
-  const sorted = figures.map(({ question }) => question).sort();
-  assert.deepEqual(await questions(page), sorted);
-  await page.close();
-});
+  }));
+
+test("a copy of the figures on the disk can be sorted", () =>
+  read(
+    `${fileAddress(FIGURES)}#order=name`,
+    {},
+    async (page) => {
+      const sorted = figures.map(({ question }) => question).sort();
+      assert.deepEqual(await questions(page), sorted);
+    },
+    DISK,
+  ));
 
 // The scorecard.
 
@@ -307,7 +291,7 @@ test("a weight that has the focus is not under the bar", () =>
     }
   }));
 
-test("without scripts and on paper the scorecard is a table", async () => {
+inChromium("without scripts and on paper the scorecard is a table", async () => {
   await read(SCORECARD, { javaScriptEnabled: false }, async (page) => {
     assert.equal(await page.getByRole("combobox").count(), 0);
     for (const row of await page.locator("tr[data-edge]").all()) {
@@ -318,10 +302,15 @@ test("without scripts and on paper the scorecard is a table", async () => {
     await page.emulateMedia({ media: "print" });
     assert.equal(await page.locator(".scorecard select:visible").count(), 0);
   });
-  const page = await browser.newPage();
-  await page.goto(`${fileAddress(SCORECARD)}#data-races=2`);
-  await status(page)
-    .filter({ hasText: "Of 2 points, 0 stand with Go, 2 with Rust" })
-    .waitFor({ timeout: 5000 });
-  await page.close();
 });
+
+test("a copy of the scorecard on the disk can be weighed", () =>
+  read(
+    `${fileAddress(SCORECARD)}#data-races=2`,
+    {},
+    (page) =>
+      status(page)
+        .filter({ hasText: "Of 2 points, 0 stand with Go, 2 with Rust" })
+        .waitFor({ timeout: 5000 }),
+    DISK,
+  ));

@@ -1,5 +1,5 @@
-// The pictures of the editions are what their drawings show. `BLESS=1 cargo
-// xtask test-browser` draws them anew.
+// The pictures of the editions are what their drawings show. `cargo xtask
+// test-browser --only pictures --bless` draws them anew.
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
@@ -77,7 +77,7 @@ for (const name of ["card", "cover"]) {
     if (process.env.BLESS) fs.writeFileSync(file, drawn);
     const kept = fs.readFileSync(file);
     const far = await difference(page, drawn, kept);
-    assert.ok(far <= DIFFERENCE, `differs by ${far}; BLESS=1 draws it anew`);
+    assert.ok(far <= DIFFERENCE, `differs by ${far}; cargo xtask test-browser --only pictures --bless`);
     assert.ok(kept.length <= LARGEST, `${kept.length} bytes`);
   });
 }

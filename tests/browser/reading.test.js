@@ -1,55 +1,17 @@
 // What a reader does: by keyboard, by pointer and by touch, without scripts,
 // from a copy on the disk, and on paper.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import {
+  DISK,
   fileAddress,
-  holds,
-  launch,
-  PAGES,
-  serve,
-  watch,
+  inChromium,
+  KINDS,
+  reader,
 } from "./site.js";
 
-const chapters = PAGES.filter((name) => /^(decide|understand|learn)\//.test(name));
-/** A chapter with listings in tabs, one with some that fit beside each other,
- *  one with the guide, one with terms. */
-const listings = chapters.find(
-  (name) => holds(name, /class="side ts"/) && holds(name, /class="side rust"/),
-);
-const beside = chapters.find((name) => holds(name, /class="pair[^"]* fit-/));
-const guided = chapters.find((name) => holds(name, /data-guide/));
-const terms = chapters.find((name) => holds(name, /role="tooltip"/));
-
-let site;
-let browser;
-
-before(async () => {
-  assert.ok(listings && beside && guided && terms, "a chapter of each kind");
-  site = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
-
-/** Runs `steps` on `name` in a window of its own. */
-async function read(name, options, steps) {
-  const context = await browser.newContext({
-    viewport: { width: 1000, height: 800 },
-    ...options,
-  });
-  try {
-    const page = await context.newPage();
-    const faults = watch(page, site.origin);
-    await page.goto(`${site.origin}/${name}`);
-    await steps(page, context);
-    assert.deepEqual(faults, []);
-  } finally {
-    await context.close();
-  }
-}
+const { beside, chapters, guided, listings, terms } = KINDS;
+const read = reader();
 
 const focused = (page) =>
   page.evaluate(() => document.activeElement?.textContent.trim());
@@ -90,7 +52,7 @@ test("tabs follow the keyboard, everywhere and on the next page", () =>
     const panel = page.getByRole("tabpanel", { name: "Rust" }).first();
     assert.ok(await panel.isVisible());
     const next = await context.newPage();
-    await next.goto(`${site.origin}/${listings}`);
+    await next.goto(listings);
     assert.equal(
       await next.locator(".sides.three > .side.rust").first().isVisible(),
       true,
@@ -162,7 +124,7 @@ test("a line of prose has 62 to 72 characters on a desk", () =>
     assert.ok(mean >= 62 && mean <= 72, `${mean.toFixed(1)} characters`);
   }));
 
-test("copying gives exactly the code that is shown", () =>
+inChromium("copying gives exactly the code that is shown", () =>
   read(listings, { permissions: ["clipboard-write", "clipboard-read"] }, async (page) => {
     const side = page.locator(".sides.three > .side.go").first();
     await side.getByRole("button", { name: "Copy Go code" }).click();
@@ -172,7 +134,7 @@ test("copying gives exactly the code that is shown", () =>
     assert.ok(copied.includes("\n"));
   }));
 
-test("colours follow the choice at once, after a reload and on other pages", () =>
+inChromium("colours follow the choice at once, on other pages, and the system", () =>
   read(listings, { colorScheme: "light" }, async (page) => {
     const paper = () =>
       page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -183,7 +145,7 @@ test("colours follow the choice at once, after a reload and on other pages", () 
     assert.notEqual(dark, light);
     await page.reload();
     assert.equal(await paper(), dark);
-    await page.goto(`${site.origin}/${guided}`);
+    await page.goto(guided);
     assert.equal(await paper(), dark);
     assert.equal(await choice.inputValue(), "dark");
     await choice.selectOption("auto");
@@ -229,7 +191,7 @@ test("a definition shows on focus and on hover, and Escape closes it", () =>
     await assertPlaced(page);
   }));
 
-test("a tap shows the definition, a second one follows the link", () =>
+inChromium("a tap shows the definition, a second one follows the link", () =>
   read(terms, { hasTouch: true, viewport: { width: 390, height: 700 } }, async (page) => {
     const link = page.locator("article .term a").first();
     await link.tap();
@@ -248,7 +210,7 @@ test("arrow keys turn pages, but not while code has the focus", () =>
     await page.waitForURL(target);
     await page.keyboard.press("ArrowLeft");
     await page.waitForURL(here);
-    await page.goto(`${site.origin}/${listings}`);
+    await page.goto(listings);
     const chapter = page.url();
     await page.locator("article pre").first().focus();
     await page.keyboard.press("ArrowRight");
@@ -323,7 +285,7 @@ test("the guide asks one question at a time and can be shared", () =>
     await step.getByText(first, { exact: true }).waitFor();
   }));
 
-test("every answer of the guide leads to a recommendation", () =>
+inChromium("every answer of the guide leads to a recommendation", () =>
   read(guided, {}, async (page) => {
     const ends = await page.evaluate(() => {
       const walk = (item) => {
@@ -340,7 +302,7 @@ test("every answer of the guide leads to a recommendation", () =>
     assert.ok(!ends.includes("nowhere"), ends.join(" "));
   }));
 
-test("without scripts everything can be read", async () => {
+inChromium("without scripts everything can be read", async () => {
   const dead = { javaScriptEnabled: false };
   await read(listings, dead, async (page) => {
     for (const side of await page.locator(".sides > .side").all()) {
@@ -363,32 +325,28 @@ test("without scripts everything can be read", async () => {
   });
 });
 
-test("a copy on the disk works as the served book does", async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const faults = watch(page, "file://");
-  await page.goto(fileAddress(listings));
-  await page.locator(".sides.three [role=tab].rust").first().click();
-  assert.ok(await page.locator(".sides.three > .side.rust").first().isVisible());
-  const fonts = await page.evaluate(async () => {
-    await document.fonts.ready;
-    return [...document.fonts].filter((f) => f.status === "loaded").length;
-  });
-  assert.equal(fonts, 2);
-  await page.goto(fileAddress(guided));
-  await page.locator(".guide-step .question").waitFor();
-  await page.locator(".bar b a").click();
-  await page.waitForURL(/index\.html$/);
-  // From a disk Chromium refuses the preloading of fonts, which a server
-  // allows, and says so; the style sheet then loads them all the same.
-  const others = faults.filter(
-    (fault) => !/fonts\/|Failed to load resource: net::ERR_FAILED$/.test(fault),
-  );
-  assert.deepEqual(others, []);
-  await context.close();
-});
+test("a copy on the disk works as the served book does", () =>
+  read(
+    fileAddress(listings),
+    {},
+    async (page) => {
+      await page.locator(".sides.three [role=tab].rust").first().click();
+      const rust = page.locator(".sides.three > .side.rust").first();
+      assert.ok(await rust.isVisible());
+      const fonts = await page.evaluate(async () => {
+        await document.fonts.ready;
+        return [...document.fonts].filter((f) => f.status === "loaded").length;
+      });
+      assert.equal(fonts, 2);
+      await page.goto(fileAddress(guided));
+      await page.locator(".guide-step .question").waitFor();
+      await page.locator(".bar b a").click();
+      await page.waitForURL(/index\.html$/);
+    },
+    DISK,
+  ));
 
-test("paper shows every language and no furniture", () =>
+inChromium("paper shows every language and no furniture", () =>
   read(listings, {}, async (page) => {
     await page.emulateMedia({ media: "print" });
     for (const side of await page.locator(".sides > .side").all()) {
@@ -420,12 +378,14 @@ test("whoever wants less motion gets none", () =>
     assert.equal(moving, 0);
   }));
 
-test("a page that is not there says so and leads back", async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(`${site.origin}/understand/no-such-page.html`);
-  assert.match(await page.title(), /not here/);
-  await page.getByRole("link", { name: "The first page" }).click();
-  await page.waitForURL(`${site.origin}/index.html`);
-  await context.close();
-});
+test("a page that is not there says so and leads back", () =>
+  read(
+    "understand/no-such-page.html",
+    {},
+    async (page) => {
+      assert.match(await page.title(), /not here/);
+      await page.getByRole("link", { name: "The first page" }).click();
+      await page.waitForURL("index.html");
+    },
+    /404/,
+  ));

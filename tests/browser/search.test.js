@@ -4,49 +4,24 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { after, before, test } from "node:test";
-import { BOOK, fileAddress, launch, PAGES, serve, watch } from "./site.js";
+import { test } from "node:test";
+import {
+  BOOK,
+  DISK,
+  fileAddress,
+  inChromium,
+  PAGES,
+  reader,
+} from "./site.js";
 
 const chapter = PAGES.find((name) => name.startsWith("understand/"));
-let site;
-let browser;
-
-before(async () => {
-  site = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
-
-/** Runs `steps` at `address` in a window of its own; what goes wrong there is
- *  a fault unless it matches `expected`. */
-async function read(address, options, steps, expected) {
-  const context = await browser.newContext({
-    viewport: { width: 1000, height: 800 },
-    ...options,
-  });
-  try {
-    const page = await context.newPage();
-    const faults = watch(page, site.origin);
-    await page.goto(address);
-    await steps(page);
-    assert.deepEqual(faults.filter((fault) => !expected?.test(fault)), []);
-  } finally {
-    await context.close();
-  }
-}
-
-/** What a browser says of any page on the disk: it is another host, and fonts
- *  are not shared between files. */
-const DISK = /host: file:|font|failed: file:.*woff2|ERR_FAILED/;
+const read = reader();
 
 const results = (page) => page.locator(".results a");
 const status = (page) => page.locator(".search [role=status]");
 
 test("a key, words and Enter lead to what was looked for", () =>
-  read(`${site.origin}/${chapter}`, {}, async (page) => {
+  read(chapter, {}, async (page) => {
     await page.keyboard.press("/");
     await page.keyboard.type("E0382");
     await page.keyboard.press("Enter");
@@ -58,8 +33,8 @@ test("a key, words and Enter lead to what was looked for", () =>
     assert.match(await page.locator("main").textContent(), /E0382/);
   }));
 
-test("each kind of thing is found, and the address keeps the question", () =>
-  read(`${site.origin}/search.html`, {}, async (page) => {
+inChromium("each kind of thing is found, and the address keeps the question", () =>
+  read("search.html", {}, async (page) => {
     const kinds = await page.$$eval("#kind option", (all) =>
       all.map((option) => option.value).filter(Boolean),
     );
@@ -90,8 +65,8 @@ test("each kind of thing is found, and the address keeps the question", () =>
     assert.equal(await page.getByLabel("among").inputValue(), "source");
   }));
 
-test("every result leads to a page and a place on it", () =>
-  read(`${site.origin}/search.html`, {}, async (page) => {
+inChromium("every result leads to a page and a place on it", () =>
+  read("search.html", {}, async (page) => {
     await page.waitForFunction(() => globalThis.searchIndex);
     const addresses = await page.evaluate(() =>
       globalThis.searchIndex.map((found) => found[2]),
@@ -111,7 +86,7 @@ test("every result leads to a page and a place on it", () =>
   }));
 
 test("many results are shown in parts, and the focus goes along", () =>
-  read(`${site.origin}/search.html?q=go`, {}, async (page) => {
+  read("search.html?q=go", {}, async (page) => {
     await results(page).nth(19).waitFor();
     assert.equal(await results(page).count(), 20);
     await page.getByRole("button", { name: "Show more" }).press("Enter");
@@ -125,7 +100,7 @@ test("many results are shown in parts, and the focus goes along", () =>
   }));
 
 test("nothing found is said, and a slip of a letter is forgiven", () =>
-  read(`${site.origin}/search.html?q=qqqqqq`, {}, async (page) => {
+  read("search.html?q=qqqqqq", {}, async (page) => {
     await page.getByText("0 results for “qqqqqq”").waitFor();
     await page.getByLabel("Words").fill("gorutine");
     await results(page).first().waitFor();
@@ -133,7 +108,7 @@ test("nothing found is said, and a slip of a letter is forgiven", () =>
 
 test("on a phone the bar leads to the page, which fits", () =>
   read(
-    `${site.origin}/${chapter}`,
+    chapter,
     { viewport: { width: 390, height: 844 }, colorScheme: "dark" },
     async (page) => {
       await page.getByRole("link", { name: "Search" }).click();
@@ -149,7 +124,7 @@ test("on a phone the bar leads to the page, which fits", () =>
 
 test("a page that is not there searches for the words of its address", () =>
   read(
-    `${site.origin}/learn/borrow-goroutine.html`,
+    "learn/borrow-goroutine.html",
     {},
     async (page) => {
       assert.match(await page.getByLabel("Words").inputValue(), /borrow goroutine/);
@@ -168,9 +143,9 @@ test("a copy on the disk is searched as well", () =>
     await results(page).first().waitFor();
   }, DISK));
 
-test("without scripts the page names the lists", () =>
+inChromium("without scripts the page names the lists", () =>
   read(
-    `${site.origin}/search.html`,
+    "search.html",
     { javaScriptEnabled: false },
     async (page) => {
       const lists = page.locator(".search .fallback a");
@@ -181,7 +156,7 @@ test("without scripts the page names the lists", () =>
 
 test("a copy without an index says so", () =>
   read(
-    `${site.origin}/search.html`,
+    "search.html",
     {},
     async (page) => {
       await page.route("**/search-index.js", (route) => route.abort());
@@ -191,7 +166,7 @@ test("a copy without an index says so", () =>
     /search-index\.js|ERR_FAILED/,
   ));
 
-test("the library is the file that its authors published", () => {
+inChromium("the library is the file that its authors published", () => {
   const published = createRequire(import.meta.url).resolve("minisearch");
   const file = path.join(path.dirname(published), "../umd/index.js");
   const name = fs

@@ -1,14 +1,16 @@
 // The built book on a loopback port, compressed as a host would, and a
 // browser to read it with. `BOOK` names the folder of the built book and
 // `CHROMIUM` the browser; `cargo xtask test-browser` sets both.
+import assert from "node:assert/strict";
 import fs from "node:fs";
 import http from "node:http";
 import path from "node:path";
+import { after, before } from "node:test";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { launch, required } from "./browser.js";
+import { inChromium, launch, required } from "./browser.js";
 
-export { launch };
+export { inChromium, launch };
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -41,6 +43,27 @@ export const WANTED = PAGES.filter((name) =>
 /** Whether the page at `name` has something that matches `pattern`. */
 export const holds = (name, pattern) =>
   pattern.test(fs.readFileSync(path.join(BOOK, name), "utf8"));
+
+const chapters = PAGES.filter((name) =>
+  /^(decide|understand|learn)\//.test(name),
+);
+const chapterWith = (pattern) => chapters.find((name) => holds(name, pattern));
+
+/** Chapters, and the first of them with listings in tabs, with some that fit
+ *  beside each other, with the guide, with terms. */
+export const KINDS = {
+  chapters,
+  listings: chapters.find(
+    (name) =>
+      holds(name, /class="side ts"/) && holds(name, /class="side rust"/),
+  ),
+  beside: chapterWith(/class="pair[^"]* fit-/),
+  guided: chapterWith(/data-guide/),
+  terms: chapterWith(/role="tooltip"/),
+};
+for (const [kind, found] of Object.entries(KINDS)) {
+  assert.ok(found, `a chapter of the kind: ${kind}`);
+}
 
 /** The address of a page on the disk. */
 export const fileAddress = (name) => pathToFileURL(path.join(BOOK, name)).href;
@@ -110,7 +133,8 @@ export function watch(page, origin) {
   page.on("requestfailed", (request) => {
     // Whoever turns the page early stops what is still on its way.
     const why = request.failure()?.errorText;
-    if (why !== "net::ERR_ABORTED") faults.push(`failed: ${request.url()} ${why}`);
+    if (/^(net::ERR|NS_BINDING)_ABORTED$/.test(why)) return;
+    faults.push(`failed: ${request.url()} ${why}`);
   });
   page.on("request", (request) => {
     const url = request.url();
@@ -119,4 +143,54 @@ export function watch(page, origin) {
     }
   });
   return faults;
+}
+
+/** What a browser says of any page on the disk: each file is another host, to
+ *  which it lends no font and no data. */
+export const DISK =
+  /host: file:|font|ERR_FAILED|fetch at 'file:|Same Origin Policy.* file:/;
+
+let shared;
+/** Serves the book and starts a browser, once for all tests of a process. */
+function opened() {
+  if (shared) return shared;
+  shared = {};
+  before(async () => {
+    shared.site = await serve();
+    shared.browser = await launch();
+  });
+  after(async () => {
+    await shared.browser?.close();
+    shared.site?.close();
+  });
+  return shared;
+}
+
+/** What comes back runs `steps` on the page at `address`, relative to the
+ *  book, in a window of its own; what goes wrong there is a fault unless it
+ *  matches `expected`. */
+export function reader() {
+  const shared = opened();
+  return async (address, options, steps, expected) => {
+    const context = await shared.browser.newContext({
+      baseURL: `${shared.site.origin}/`,
+      viewport: { width: 1000, height: 800 },
+      ...options,
+    });
+    try {
+      // Not every browser says on the console what its policy forbade.
+      await context.addInitScript(() =>
+        addEventListener("securitypolicyviolation", (event) =>
+          console.error(`${event.violatedDirective}: ${event.blockedURI}`),
+        ),
+      );
+      const page = await context.newPage();
+      const faults = watch(page, shared.site.origin);
+      await page.goto(address);
+      await steps(page, context);
+      assert.deepEqual(faults.filter((fault) => !expected?.test(fault)), []);
+    } finally {
+      await context.close();
+    }
+  };
 }

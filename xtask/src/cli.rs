@@ -79,17 +79,18 @@ enum Command {
         /// Only faults whose name holds this.
         filter: Option<String>,
     },
-    /// Build the book and read it in a browser: every page, light and dark,
-    /// wide and narrow, by keyboard, without scripts, on paper.
-    TestBrowser {
-        /// Only the pages whose address holds this.
-        page: Option<String>,
-    },
+    /// Build the book and read it in Chromium: every page, light and dark,
+    /// wide and narrow, by keyboard, without scripts, on paper; and in
+    /// Firefox, a page of each kind and every part that answers its reader.
+    TestBrowser(crate::browser::Options),
     /// Build with stock mdBook and its published plug-ins, and compare.
     TestStock(crate::stock::Options),
     /// Measure how long an edit takes to show in a browser, here and with
     /// stock mdBook.
     BenchServe(crate::bench_serve::Options),
+    /// Measure how long the pages that grow take to answer their reader, in
+    /// a made-up book several times as big, on a slow machine and line.
+    BenchInteractions,
     /// Compare this book's pages with those of other built sites: bytes,
     /// requests, paints, shifts, accessibility, validity.
     BenchPages(crate::bench_pages::Options),
@@ -198,7 +199,8 @@ impl Cli {
                 Ok(())
             }
             Command::Doctor => {
-                let rows = crate::toolchain::rows(&repo);
+                let mut rows = crate::toolchain::rows(&repo);
+                rows.extend(crate::browser::rows());
                 if !crate::toolchain::print(&rows) {
                     anyhow::bail!("not everything is as it should be");
                 }
@@ -211,9 +213,8 @@ impl Cli {
                 report.close_with(tally);
                 Ok(())
             }
-            Command::TestBrowser { page } => {
-                let tally =
-                    crate::browser::run(&repo, page.as_deref(), report)?;
+            Command::TestBrowser(options) => {
+                let tally = crate::browser::run(&repo, &options, report)?;
                 report.close_with(tally);
                 Ok(())
             }
@@ -225,6 +226,7 @@ impl Cli {
             Command::BenchServe(options) => {
                 crate::bench_serve::run(&repo, &options)
             }
+            Command::BenchInteractions => crate::bench_interactions::run(&repo),
             Command::BenchPages(options) => {
                 crate::bench_pages::run(&repo, &options)
             }

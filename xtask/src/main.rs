@@ -1,6 +1,7 @@
 //! `cargo xtask`: builds, serves, measures and proves the handbook.
 
 mod assembly;
+mod bench_interactions;
 mod bench_pages;
 mod bench_serve;
 mod blocks;
@@ -27,6 +28,7 @@ mod highlight;
 mod html;
 mod language;
 mod listing;
+mod lot;
 mod markup;
 mod memo;
 mod noun;
@@ -46,6 +48,7 @@ mod search;
 mod serve;
 mod site;
 mod source;
+mod specimen;
 mod stamp;
 mod stock;
 mod tally;

@@ -118,13 +118,16 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "browser",
-        proves: "a browser finds nothing wrong with any page",
+        proves: "browsers find nothing wrong with any page",
         run: |repo, report| {
             unless_unchanged(repo, "browser", &INPUTS, report, |report| {
-                crate::browser::run(repo, None, report)
+                crate::browser::run(repo, &Default::default(), report)
             })
         },
-        ahead: Some(|repo| drop(crate::browser::Tools::find(repo))),
+        ahead: Some(|repo| {
+            drop(crate::browser::Tools::find(repo));
+            drop(crate::browser::FIREFOX.find());
+        }),
     },
     Step {
         name: "editions",

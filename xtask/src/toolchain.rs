@@ -549,7 +549,11 @@ pub struct Row {
 
 impl Row {
     /// A tool that is not there.
-    fn absent(tool: &'static str, wanted: String, missing: Missing) -> Self {
+    pub fn absent(
+        tool: &'static str,
+        wanted: String,
+        missing: Missing,
+    ) -> Self {
         Self {
             tool,
             wanted,

@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use tempfile::TempDir;
 
-use crate::repo::Repo;
+use crate::repo::{Repo, copy};
 
 /// What the book is made of; everything else stays behind.
 const COPIED: [&str; 6] = [
@@ -87,28 +87,6 @@ fn seed(from: &Path, to: &Path) -> Result<()> {
             fs::copy(&from, &to)?;
             let file = fs::File::options().write(true).open(&to)?;
             file.set_modified(what.modified()?)?;
-        }
-    }
-    Ok(())
-}
-
-/// Copies a file or folder, without what is built or installed. Files are
-/// linked, which is many times quicker; [`put`](super::fault::put) never writes through a link.
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    if !from.is_dir() {
-        if fs::hard_link(from, to).is_err() {
-            fs::copy(from, to).with_context(|| {
-                format!("{} cannot be copied", from.display())
-            })?;
-        }
-        return Ok(());
-    }
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let name = entry.file_name();
-        if name != "node_modules" && name != "target" {
-            copy(&entry.path(), &to.join(name))?;
         }
     }
     Ok(())

@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 
+use crate::lot::Lot;
 use crate::repo::Repo;
 use crate::report::{Place, Report};
 
@@ -173,19 +174,13 @@ pub fn apply(fault: &Fault, root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Letters in an order that no compressor foresees: a linear congruential
-/// generator with Knuth's MMIX constants.
+/// Letters in an order that no compressor foresees.
 fn noise(bytes: usize) -> String {
-    let mut state: u64 = 1;
-    let letters = (0..bytes).map(|_| {
-        state = state
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        match (state >> 58) as u8 {
-            n @ 0..26 => char::from(b'a' + n),
-            n @ 26..52 => char::from(b'A' + n - 26),
-            _ => ' ',
-        }
+    let mut lot = Lot::new(1);
+    let letters = (0..bytes).map(|_| match lot.below(64) as u8 {
+        n @ 0..26 => char::from(b'a' + n),
+        n @ 26..52 => char::from(b'A' + n - 26),
+        _ => ' ',
     });
     letters.collect()
 }

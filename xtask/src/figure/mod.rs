@@ -12,6 +12,7 @@ mod command;
 mod environment;
 mod explorer;
 mod export;
+mod invent;
 pub mod measure;
 mod new;
 mod number;
@@ -24,6 +25,7 @@ mod view;
 mod tests;
 
 pub use advantage::{Advantage, advantages};
+pub use invent::invent;
 pub use new::create;
 
 use self::results::Results;
@@ -146,8 +148,18 @@ pub struct Figures {
 impl Figures {
     /// Loads `evidence/figures/*.toml` and the results.
     pub fn load(repo: &Repo, report: &mut Report) -> Self {
+        let files = repo.files("evidence/figures", "toml");
+        Self::load_from(repo, files, report)
+    }
+
+    /// Loads the figure `id` alone.
+    fn load_one(repo: &Repo, id: &str, report: &mut Report) -> Self {
+        Self::load_from(repo, vec![Self::file(id)], report)
+    }
+
+    fn load_from(repo: &Repo, files: Vec<String>, report: &mut Report) -> Self {
         let mut all = Vec::new();
-        for file in repo.files("evidence/figures", "toml") {
+        for file in files {
             let Some((mut figure, text)) =
                 data::read::<Figure>(repo, &file, report)
             else {

@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	const «name» = «number»
+	«name» = 4
+}

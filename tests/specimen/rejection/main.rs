@@ -1,0 +1,4 @@
+fn main() {
+    let «name» = «number»;
+    «name» = 4;
+}

@@ -1,0 +1,2 @@
+const «name» = «number»;
+«name» = 4;
