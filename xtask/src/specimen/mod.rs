@@ -124,7 +124,11 @@ fn rejection(n: usize) -> String {
 }
 
 fn topic_of_claim(n: usize) -> String {
-    let topic = if n.is_multiple_of(CROWDED) { 0 } else { n % 29 + 1 };
+    let topic = if n.is_multiple_of(CROWDED) {
+        0
+    } else {
+        n % 29 + 1
+    };
     format!("topic-{topic:02}")
 }
 
