@@ -48,6 +48,18 @@ export const PLACES = {
     act: (page) => page.keyboard.type("memory layout"),
     seen: (page) => page.getByText("for “memory layout”").waitFor(),
   },
+  "the explorer of figures": {
+    page: "evidence/figures.html",
+    control: ".finder [name=topic]",
+    act: (page) => page.keyboard.press("ArrowDown"),
+    seen: (page) => page.getByText("50 of 200 figures").waitFor(),
+  },
+  "the scorecard": {
+    page: "decide/scorecard.html",
+    control: "tr[data-edge] select",
+    act: (page) => page.keyboard.type("3"),
+    seen: (page) => page.locator(".weighed").waitFor(),
+  },
   "the guide": {
     page: "decide/guide.html",
     control: ".guide-answers button",

@@ -31,6 +31,16 @@ const LOOKS = {
   figure: { page: CHAPTER, at: "article figure:has(svg.chart)" },
   timeline: { page: CHAPTER, at: "article .timeline" },
   guide: { page: "decide/guide.html" },
+  scorecard: {
+    page: "decide/scorecard.html",
+    at: "#weigh-it-yourself",
+    async act(page) {
+      const weights = page.locator("tr[data-edge] select");
+      await weights.nth(0).selectOption("3");
+      await weights.nth(1).selectOption("2");
+      await page.locator(".weighed").waitFor();
+    },
+  },
   program: {
     page: "evidence/listings/synthetic-1-synthetic-program-0001.html",
   },

@@ -122,7 +122,10 @@ const browser = await launch();
 try {
   const page = await browser.newPage();
   await page.goto(pathToFileURL(required("PAGE")).href, { waitUntil: "load" });
-  await page.evaluate(() => document.fonts.ready);
+  // All of them, also those that only the printed page needs.
+  await page.evaluate(() =>
+    Promise.all([...document.fonts].map((font) => font.load())),
+  );
   const beyond = await wide(page);
   const numbers = page.locator("[data-of]");
   const ids = await numbers.evaluateAll((all) => all.map((e) => e.dataset.of));

@@ -44,6 +44,7 @@ inChromium("each kind of thing is found, and the address keeps the question", ()
       figure: "memory",
       program: "HTTP",
       mistake: "E0382",
+      criterion: "races",
       claim: "goroutine",
       timeline: "Rust",
     };

@@ -116,6 +116,8 @@
     const script = document.createElement("script");
     script.src = new URL(path, here);
     script.onerror = failed;
+    // One after the other: the second may use the first.
+    script.async = false;
     document.head.append(script);
   }
 
@@ -127,10 +129,16 @@
   if (search) {
     load('{{ resource "theme/js/search.js" }}', () => search.classList.add("shown"));
   }
-  // Without its script the finder is a set of lists.
-  const finder = document.querySelector(".finder");
-  if (finder) {
-    const failed = () => finder.classList.add("lists-only");
-    load('{{ resource "theme/js/claims.js" }}', failed);
+  // What can be narrowed, sorted or weighed; without its script it is whole.
+  const choice = document.querySelector("[data-choice]");
+  if (choice) {
+    const failed = () => choice.classList.add("lists-only");
+    const own = {
+      claims: '{{ resource "theme/js/claims.js" }}',
+      figures: '{{ resource "theme/js/figures.js" }}',
+      weights: '{{ resource "theme/js/weights.js" }}',
+    };
+    load('{{ resource "theme/js/finder.js" }}', failed);
+    load(own[choice.dataset.choice], failed);
   }
 })();

@@ -12,6 +12,7 @@
     figure: "figures",
     program: "programs",
     mistake: "mistakes",
+    criterion: "criteria",
     claim: "claims",
     timeline: "timelines",
     source: "sources",

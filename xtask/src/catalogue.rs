@@ -23,6 +23,7 @@ pub fn all() -> Vec<&'static Kind> {
         crate::toolchain::KINDS,
         crate::figure::KINDS,
         crate::claim::KINDS,
+        crate::scorecard::KINDS,
         crate::source::KINDS,
         crate::term::KINDS,
         crate::timeline::KINDS,

@@ -7,7 +7,7 @@ use crate::noun::{Ids, Noun, NounKind, Page, Published, Use, World};
 use crate::repo::Repo;
 use crate::report::{Kind, Report, did_you_mean};
 use crate::{change, chapter, claim, coverage, diagram, figure, listing};
-use crate::{plan, rejection, source, term, timeline, view};
+use crate::{plan, rejection, scorecard, source, term, timeline, view};
 
 /// A directive has a name that no noun answers to.
 pub static UNKNOWN_DIRECTIVE: Kind = Kind {
@@ -50,7 +50,7 @@ pub const DIRECTIVES: [(&str, NounKind); 7] = [
 ];
 
 /// Each index (`{{#index name}}`) and the noun that fills it.
-pub const INDEXES: [(&str, NounKind); 9] = [
+pub const INDEXES: [(&str, NounKind); 10] = [
     ("listings", NounKind::Listing),
     ("views", NounKind::View),
     ("rejections", NounKind::Rejection),
@@ -60,11 +60,12 @@ pub const INDEXES: [(&str, NounKind); 9] = [
     ("glossary", NounKind::Term),
     ("timelines", NounKind::Timeline),
     ("coverage", NounKind::Document),
+    ("scorecard", NounKind::Criterion),
 ];
 
 /// Indexes that no noun fills.
-const OTHER_INDEXES: [&str; 4] =
-    ["findings", "versions", "changes", "downloads"];
+const OTHER_INDEXES: [&str; 5] =
+    ["findings", "versions", "changes", "downloads", "profile"];
 
 /// The directive of a chapter that lists the programs planned for it.
 const PROGRAMS: &str = "programs";
@@ -77,6 +78,7 @@ pub struct Handbook {
     pub diagrams: diagram::Diagrams,
     pub changes: change::Changes,
     timelines: timeline::Timelines,
+    scorecard: scorecard::Scorecard,
     nouns: Vec<Box<dyn Noun>>,
     pub ids: Ids,
     pub uses: Vec<Use>,
@@ -103,12 +105,17 @@ impl Handbook {
         let changes = change::Changes::load(repo, report);
         let listings = listing::Listings::load(repo, report);
         let views = view::Views::load(repo, &listings, report);
+        let figures = figure::Figures::load(repo, report);
+        let claims = claim::Claims::load(repo, report);
+        let scorecard =
+            scorecard::Scorecard::load(repo, &claims, &figures, report);
         let nouns: Vec<Box<dyn Noun>> = vec![
             Box::new(listings),
             Box::new(views),
             Box::new(rejection::Rejections::load(repo, report)),
-            Box::new(figure::Figures::load(repo, report)),
-            Box::new(claim::Claims::load(repo, report)),
+            Box::new(figures),
+            Box::new(claims),
+            Box::new(scorecard.clone()),
             Box::new(source::Sources::load(repo, report)),
             Box::new(timelines.clone()),
             Box::new(coverage::Coverage::load(repo, &chapters, report)),
@@ -130,6 +137,7 @@ impl Handbook {
             diagrams,
             changes,
             timelines,
+            scorecard,
             nouns,
             ids,
             uses,
@@ -315,6 +323,7 @@ impl Handbook {
             "versions" => return Ok(crate::versions::index(&self.repo)),
             "changes" => return Ok(self.changes.index()),
             "downloads" => return Ok(crate::publish::DOWNLOADS_PLACE.into()),
+            "profile" => return Ok(self.scorecard.profile(page)),
             _ => {}
         }
         match INDEXES.iter().find(|(n, _)| *n == name) {

@@ -44,6 +44,27 @@ pub fn inline(text: &str) -> maud::PreEscaped<String> {
     maud::PreEscaped(html.trim().to_string())
 }
 
+/// A labelled select of a form; `none` is what it says while nothing is
+/// chosen.
+pub fn choice<'a>(
+    label: &str,
+    name: &str,
+    none: &str,
+    options: impl IntoIterator<Item = (&'a str, String)>,
+) -> Markup {
+    maud::html! {
+        label {
+            span { (label) }
+            select name=(name) autocomplete="off" {
+                option value="" { (none) }
+                @for (value, text) in options {
+                    option value=(value) { (text) }
+                }
+            }
+        }
+    }
+}
+
 /// `text` as the content of an element or attribute of XML.
 pub fn xml(text: &str) -> String {
     maud::html! { (text) }.into_string()

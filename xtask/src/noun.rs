@@ -19,6 +19,7 @@ pub enum NounKind {
     Term,
     Timeline,
     Document,
+    Criterion,
 }
 
 impl NounKind {
@@ -34,6 +35,7 @@ impl NounKind {
             Self::Term => "term",
             Self::Timeline => "timeline",
             Self::Document => "document",
+            Self::Criterion => "criterion",
         }
     }
 }
@@ -104,6 +106,7 @@ impl Ids {
             NounKind::Term => "add it to evidence/glossary.toml".into(),
             NounKind::Timeline => "add it to evidence/timelines".into(),
             NounKind::Document => "add it to evidence/coverage".into(),
+            NounKind::Criterion => "add it to evidence/scorecard.toml".into(),
             NounKind::View => "add a `view/view.toml` to the listing".into(),
             _ => format!("`cargo xtask new {}` makes one", kind.name()),
         })

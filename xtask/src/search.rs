@@ -25,11 +25,12 @@ pub const PAGE: &str = "search.md";
 pub const INDEX: &str = "search-index.js";
 
 /// What a reader can find, in the order in which equals are shown.
-const KINDS: [(NounKind, &str); 7] = [
+const KINDS: [(NounKind, &str); 8] = [
     (NounKind::Term, "term"),
     (NounKind::Figure, "figure"),
     (NounKind::Listing, "program"),
     (NounKind::Rejection, "mistake"),
+    (NounKind::Criterion, "criterion"),
     (NounKind::Claim, "claim"),
     (NounKind::Timeline, "timeline"),
     (NounKind::Source, "source"),

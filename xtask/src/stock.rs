@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::Mutex;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -25,7 +24,7 @@ pub static FAILED: Kind = Kind {
     cause: "`mdbook build` fails: the preprocessor, the renderer or \
             mdbook-linkcheck2 says no.",
     example: "book.toml: `mdbook build` failed: … Incomplete link …",
-    mend: "Mend what it says; `target/tools/bin` holds the programs.",
+    mend: "Mend what it says; `target/debug` holds the programs.",
 };
 
 /// Stock mdBook builds another book.
@@ -49,12 +48,10 @@ pub static MERMAID: Kind = Kind {
 /// All kinds of finding this module reports.
 pub static KINDS: &[&Kind] = &[&FAILED, &DIFFERS, &MERMAID];
 
-/// The published programs and their versions.
-const TOOLS: [(&str, &str); 3] = [
-    ("mdbook", "0.5.4"),
-    ("mdbook-linkcheck2", "0.13.0"),
-    ("mdbook-mermaid", "0.17.1"),
-];
+/// The package that pins the published programs, with what they are built of.
+const PINS: &str = "tests/stock/Cargo.toml";
+/// The programs; what a bench wants of mdBook's version is in [`PINS`], too.
+const TOOLS: [&str; 3] = ["mdbook", "mdbook-linkcheck2", "mdbook-mermaid"];
 
 /// How often a download is tried.
 const TRIES: usize = 3;
@@ -122,65 +119,64 @@ pub fn run(
     Ok(tally)
 }
 
-/// The folder of the programs, each installed in its version.
+/// The folder of the programs, each built in its version, with the profile of
+/// this workspace: what the tool itself is built of is not built again.
 pub fn install(repo: &Repo) -> Result<PathBuf> {
-    // They are run, not debugged: half the time and the space.
-    install_into(repo, "target/tools", &TOOLS, &["--debug"])
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo
+        .args(["build", "--quiet", "--locked", "--bins"])
+        .args(["--config", "Cargo.toml", "--manifest-path", PINS])
+        .args(TOOLS.iter().map(|name| format!("--package={name}")))
+        .arg("--target-dir")
+        .arg(repo.target());
+    install_by(repo, &mut cargo)?;
+    Ok(repo.target().join("debug"))
 }
 
-/// The folder of mdBook alone, optimised as its users have it.
+/// The folder of mdBook alone, optimised and whole, as its users have it.
 pub fn install_optimised(repo: &Repo) -> Result<PathBuf> {
-    install_into(repo, "target/tools/optimised", &TOOLS[..1], &[])
+    let root = repo.path("target/tools/optimised");
+    let version = pinned_mdbook(repo)?;
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo
+        .args(["install", "--locked", "--quiet", "--root"])
+        .arg(&root)
+        .arg("--target-dir")
+        .arg(repo.path("target/tools/build"))
+        .arg(format!("mdbook@{version}"));
+    install_by(repo, &mut cargo)?;
+    Ok(root.join("bin"))
 }
 
-fn install_into(
-    repo: &Repo,
-    root: &str,
-    programs: &[(&str, &str)],
-    how: &[&str],
-) -> Result<PathBuf> {
-    // One after the other: the second finds what the first installed.
-    static TURN: Mutex<()> = Mutex::new(());
-    let _turn = TURN.lock().expect("nothing panics here");
-    let root = repo.path(root);
-    let installed =
-        fs::read_to_string(root.join(".crates.toml")).unwrap_or_default();
-    let missing: Vec<String> = programs
-        .iter()
-        .filter(|(name, version)| {
-            !installed.contains(&format!("\"{name} {version} ("))
+fn install_by(repo: &Repo, cargo: &mut Command) -> Result<()> {
+    eprintln!("   building stock mdBook; minutes the first time");
+    let mut said = String::new();
+    let done = (0..TRIES).any(|_| {
+        let outcome = run::run(cargo.current_dir(repo.root()), INSTALL);
+        outcome.is_ok_and(|outcome| {
+            said = outcome.stderr();
+            outcome.succeeded()
         })
-        .map(|(name, version)| format!("{name}@{version}"))
-        .collect();
-    let names = missing.join(", ");
-    if !missing.is_empty() {
-        eprintln!("   installing {names}; minutes the first time");
-        let mut said = String::new();
-        let done = (0..TRIES).any(|_| {
-            let mut cargo = Command::new(env!("CARGO"));
-            cargo
-                .args(["install", "--locked", "--quiet", "--root"])
-                .arg(&root)
-                .args(how)
-                .arg("--target-dir")
-                .arg(repo.path("target/tools/build"))
-                .args(&missing)
-                .env("CARGO_PROFILE_DEV_DEBUG", "0")
-                .current_dir(repo.root());
-            run::run(&mut cargo, INSTALL).is_ok_and(|outcome| {
-                said = outcome.stderr();
-                outcome.succeeded()
-            })
-        });
-        if !done {
-            bail!(
-                "{names} cannot be installed: {}\nhelp: check the network, \
-                 and run the command again",
-                said.trim()
-            );
-        }
+    });
+    if !done {
+        bail!(
+            "stock mdBook cannot be built: {}\nhelp: check the network, and \
+             run the command again",
+            said.trim()
+        );
     }
-    Ok(root.join("bin"))
+    Ok(())
+}
+
+/// The version of mdBook that [`PINS`] names.
+fn pinned_mdbook(repo: &Repo) -> Result<String> {
+    let text = fs::read_to_string(repo.path(PINS))
+        .with_context(|| format!("{PINS} cannot be read"))?;
+    let pins: toml::Table = text.parse()?;
+    let version = pins["dependencies"]["mdbook"]["version"].as_str();
+    let version = version.and_then(|v| v.strip_prefix('='));
+    let version = version.with_context(|| format!("{PINS} pins no mdbook"))?;
+    Ok(version.to_string())
 }
 
 /// Stock mdBook on this book.

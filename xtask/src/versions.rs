@@ -23,7 +23,11 @@ const PINS: [(&str, &str, &str); 8] = [
         "xtask/Cargo.toml",
         r#"mdbook-driver = \{ version = "=([^"]+)""#,
     ),
-    ("Tokio", "Cargo.toml", r#"(?m)^tokio = "=([^"]+)""#),
+    (
+        "Tokio",
+        "Cargo.toml",
+        r#"(?m)^tokio = \{ version = "=([^"]+)""#,
+    ),
     (
         "reqwest",
         "Cargo.toml",

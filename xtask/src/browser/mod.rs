@@ -54,7 +54,7 @@ pub const FOLDER: &str = "tests/browser";
 /// of a page of each kind, in one browser.
 const IN_FIREFOX: &str = "firefox.js";
 /// The tests that it gathers.
-const ALSO_IN_FIREFOX: [&str; 4] = ["claims", "parts", "reading", "search"];
+const ALSO_IN_FIREFOX: [&str; 4] = ["finder", "parts", "reading", "search"];
 
 /// What the tests may take.
 const TESTS: Limits = Limits {

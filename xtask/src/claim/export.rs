@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Claims;
 use super::schema::{Claim, Evidence};
+use crate::csv::row;
 use crate::noun::{NounKind, Page, Published};
 
 /// Where the files stand, relative to the root of the site.
@@ -86,7 +87,7 @@ fn piece(evidence: &Evidence) -> Option<Piece<'_>> {
     })
 }
 
-/// RFC 4180, with a heading; several values of a field are joined by spaces.
+/// With a heading; several values of a field are joined by spaces.
 fn csv(records: &[Record]) -> String {
     let heading = [
         "id",
@@ -128,21 +129,4 @@ fn csv(records: &[Record]) -> String {
         ])
     });
     std::iter::once(row(&heading)).chain(rows).collect()
-}
-
-fn row(cells: &[&str]) -> String {
-    let quoted = |cell: &&str| format!("\"{}\"", cell.replace('"', "\"\""));
-    let cells: Vec<String> = cells.iter().map(quoted).collect();
-    cells.join(",") + "\r\n"
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn a_cell_may_hold_commas_quotes_and_lines() {
-        assert_eq!(
-            super::row(&["a,b", "say \"c\"", "d\ne"]),
-            "\"a,b\",\"say \"\"c\"\"\",\"d\ne\"\r\n"
-        );
-    }
 }

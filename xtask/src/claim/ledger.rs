@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::schema::{Claim, Verdict};
 use super::{Claims, chart, contradictions, count, entry, export, lists};
 use super::{page_of, topic_name};
-use crate::html::one_line;
+use crate::html::{choice, one_line};
 use crate::noun::{Generated, NounKind, Page, relative};
 
 /// Counts, the chart, ways to find a claim, and the topics with how many
@@ -18,7 +18,9 @@ pub fn index(claims: &Claims, page: &Page) -> String {
         }
         (chart::figure(claims, page))
         h2 id="find" { "Find a claim" }
-        div class="finder" data-claims=(file(export::JSON)) {
+        div class="finder" data-choice="claims"
+            data-claims=(file(export::JSON))
+        {
             (filter(claims, page))
             div class="finder-lists" {
                 (by_verdict(claims, page))
@@ -64,9 +66,9 @@ fn filter(claims: &Claims, page: &Page) -> Markup {
     let topics = claims.topics().into_iter().map(|t| (t, topic_name(t)));
     html! {
         div class="finder-form" role="search" aria-label="Claims" {
-            (choice("Verdict", "verdict", verdicts.into_iter()))
-            (choice("Document", "said_by", documents))
-            (choice("Topic", "topic", topics))
+            (choice("Verdict", "verdict", "any", verdicts))
+            (choice("Document", "said_by", "any", documents))
+            (choice("Topic", "topic", "any", topics))
             label {
                 span { "Words" }
                 input name="words" type="search" autocomplete="off";
@@ -77,24 +79,6 @@ fn filter(claims: &Claims, page: &Page) -> Markup {
         ol class="claims" {}
         button type="button" class="button more-claims" {
             "Show more"
-        }
-    }
-}
-
-fn choice<'a>(
-    label: &str,
-    name: &str,
-    options: impl Iterator<Item = (&'a str, String)>,
-) -> Markup {
-    html! {
-        label {
-            span { (label) }
-            select name=(name) autocomplete="off" {
-                option value="" { "any" }
-                @for (value, text) in options {
-                    option value=(value) { (text) }
-                }
-            }
         }
     }
 }

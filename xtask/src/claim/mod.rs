@@ -22,6 +22,7 @@ use schema::Claim;
 pub use check::KINDS;
 pub use lists::page_of_document;
 pub use new::create;
+pub use schema::Verdict;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -68,6 +69,11 @@ impl Claims {
         documents.sort_unstable();
         documents.dedup();
         documents
+    }
+
+    /// What the evidence says of the claim `id`.
+    pub fn verdict(&self, id: &str) -> Option<Verdict> {
+        self.get(id).map(|claim| claim.verdict)
     }
 
     fn get(&self, id: &str) -> Option<&Claim> {

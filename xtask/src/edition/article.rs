@@ -15,7 +15,15 @@ pub struct Article {
 }
 
 /// Classes of what is left out.
-const LEFT_OUT: [&str; 3] = ["downloads", "onward", "search"];
+const LEFT_OUT: [&str; 7] = [
+    "downloads",
+    "finder-form",
+    "onward",
+    "search",
+    "weight",
+    "weighed",
+    "weighed-bar",
+];
 /// Elements that are left out: controls.
 const CONTROLS: [&str; 4] = ["button", "form", "nav", "select"];
 /// Attributes that only scripts and the keyboard use, or that point to what

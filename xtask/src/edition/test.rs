@@ -145,10 +145,25 @@ fn test_archive(source: &Source) -> Outcome {
 
 fn same(name: &str, one: &[u8], two: &[u8], report: &mut Report) -> Tally {
     if one != two {
-        let what = format!("{name} differs between two builds");
+        let (at, one, two) = parting(one, two);
+        let what = format!(
+            "{name} differs between two builds, first at byte {at}: \
+             {one:?}, then {two:?}"
+        );
         report.add(&DIFFERS, Place::file("book.toml"), what, DIFFERS.mend);
     }
     Tally::one(one == two)
+}
+
+/// Where two files part, and what stands there in each.
+fn parting(one: &[u8], two: &[u8]) -> (usize, String, String) {
+    let same = one.iter().zip(two).take_while(|(a, b)| a == b);
+    let at = same.count();
+    let around = |bytes: &[u8]| {
+        let near = at.saturating_sub(40)..bytes.len().min(at + 40);
+        String::from_utf8_lossy(&bytes[near]).into_owned()
+    };
+    (at, around(one), around(two))
 }
 
 fn missing(why: &anyhow::Error, report: &mut Report) -> Tally {
@@ -271,6 +286,15 @@ mod tests {
         ];
         let one = |(file, what)| format!("{file}: {what}");
         faults(facts, &chapters).into_iter().map(one).collect()
+    }
+
+    #[test]
+    fn the_first_difference_is_shown() {
+        let (at, one, two) = parting(b"same a", b"same b and more");
+        assert_eq!(
+            (at, one.as_str(), two.as_str()),
+            (5, "same a", "same b and more")
+        );
     }
 
     #[test]

@@ -95,6 +95,53 @@ pub fn bars(id: &str, title: &str, unit: Unit, rows: &[Row]) -> Markup {
 
 /// Dots with intervals on a logarithmic axis around 1.
 pub fn ratios(id: &str, title: &str, sides: &Sides, rows: &[Row]) -> Markup {
+    let words = Words {
+        title,
+        describe: describe(rows, |e| {
+            format!("{} ({})", RATIO.exact(e), RATIO.interval(e))
+        }),
+        axis: format!(
+            "Logarithmic axis: left of 1 is better for {}, right of it for \
+             {}.",
+            sides.below, sides.above
+        ),
+    };
+    let text = |row: &Row| RATIO.estimate(&row.estimate);
+    let tick = |tick: f64| thousands(&tick.to_string()) + "×";
+    dots(id, &words, rows, text, tick)
+}
+
+/// Ratios that say how many times better Rust does, each with what it says
+/// in words; Go's advantages stand left of the middle.
+pub fn advantages(
+    id: &str,
+    title: &str,
+    rows: &[Row],
+    says: impl Fn(&Estimate) -> String,
+) -> Markup {
+    let words = Words {
+        title,
+        describe: describe(rows, &says),
+        axis: "Logarithmic axis: left of the dashed line is better for Go, \
+               right of it for Rust."
+            .into(),
+    };
+    let text = |row: &Row| says(&row.estimate);
+    let tick = |tick: f64| {
+        let times = if tick < 1.0 { 1.0 / tick } else { tick };
+        thousands(&format!("{times:.0}")) + "×"
+    };
+    dots(id, &words, rows, text, tick)
+}
+
+/// Dots with intervals, and the line of "no difference" behind them.
+fn dots(
+    id: &str,
+    words: &Words,
+    rows: &[Row],
+    text: impl Fn(&Row) -> String,
+    tick: impl Fn(f64) -> String,
+) -> Markup {
     let low = rows.iter().map(|r| r.estimate.low).fold(1.0, f64::min);
     let high = rows.iter().map(|r| r.estimate.high).fold(1.0, f64::max);
     let ticks = log_ticks(low, high);
@@ -102,11 +149,7 @@ pub fn ratios(id: &str, title: &str, sides: &Sides, rows: &[Row]) -> Markup {
     let at = |value: f64| {
         LEFT + (RIGHT - LEFT) * (value.ln() - first) / (last - first)
     };
-    let marks: Vec<_> = ticks
-        .iter()
-        .map(|tick| (at(*tick), thousands(&tick.to_string()) + "×"))
-        .collect();
-    let text = |row: &Row| RATIO.estimate(&row.estimate);
+    let marks: Vec<_> = ticks.iter().map(|t| (at(*t), tick(*t))).collect();
     let draw = |row: &Row, y: usize| {
         html! {
             (interval(at(row.estimate.low), at(row.estimate.high), y))
@@ -119,25 +162,7 @@ pub fn ratios(id: &str, title: &str, sides: &Sides, rows: &[Row]) -> Markup {
             y2=(rows.len() * ROW) stroke="var(--soft)"
             stroke-dasharray="3 3" {}
     };
-    frame(
-        id,
-        &Words {
-            title,
-            describe: describe(rows, |e| {
-                format!("{} ({})", RATIO.exact(e), RATIO.interval(e))
-            }),
-            axis: format!(
-                "Logarithmic axis: left of 1 is better for {}, right of it \
-                 for {}.",
-                sides.below, sides.above
-            ),
-        },
-        rows,
-        &marks,
-        one,
-        text,
-        draw,
-    )
+    frame(id, words, rows, &marks, one, text, draw)
 }
 
 struct Words<'a> {

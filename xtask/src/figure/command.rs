@@ -55,6 +55,14 @@ impl Bench {
         template.replace("{sample}", &sample.to_string())
     }
 
+    /// Runs `templates` one after the other.
+    pub fn run_all(&self, templates: &[String], sample: usize) -> Result<()> {
+        for template in templates {
+            self.run(template, sample)?;
+        }
+        Ok(())
+    }
+
     /// Runs `template` and gives its standard output and the time it took;
     /// an error when it fails.
     pub fn run(

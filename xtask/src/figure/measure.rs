@@ -218,10 +218,7 @@ impl<'a> Run<'a> {
     }
 
     fn build(&self) -> Result<()> {
-        for command in &self.figure.build {
-            self.bench.run(command, 0)?;
-        }
-        Ok(())
+        self.bench.run_all(&self.figure.build, 0)
     }
 
     /// The sample to take next: round, position and variant, or nothing when
@@ -293,9 +290,7 @@ fn sample(
     bench: &Bench,
     number: usize,
 ) -> Result<Taken> {
-    for command in &variant.before {
-        bench.run(command, number)?;
-    }
+    bench.run_all(&variant.before, number)?;
     let (output, took) = bench.run(&variant.run, number)?;
     let value = match figure.sample {
         // Nanoseconds are finer than any clock of a process.
@@ -318,14 +313,23 @@ fn sample(
         Some(check) => bench.run(check, number)?.0,
         None => output,
     };
-    let checksum = line(&judged, "checksum").with_context(|| {
-        format!("`{}` of {} prints no checksum", variant.id, figure.id)
-    })?;
     Ok(Taken {
         value,
-        checksum: checksum.to_string(),
+        checksum: checksum(figure, variant, &judged)?,
         expected: Bench::fill(&variant.expect, number),
     })
+}
+
+/// What `variant` says it computed.
+fn checksum(
+    figure: &Figure,
+    variant: &Variant,
+    output: &str,
+) -> Result<String> {
+    let word = line(output, "checksum").with_context(|| {
+        format!("`{}` of {} prints no checksum", variant.id, figure.id)
+    })?;
+    Ok(word.to_string())
 }
 
 /// Builds and runs each variant once, unless this very program passed before
@@ -342,19 +346,19 @@ fn smoke(repo: &Repo, figure: &Figure, report: &mut Report) -> Result<Tally> {
         });
     }
     let mut tally = Tally::default();
-    let built = figure
-        .build
-        .iter()
-        .try_for_each(|command| bench.run(command, 0).map(drop));
+    let built =
+        bench.run_all(figure.smoke.as_ref().unwrap_or(&figure.build), 0);
     for (i, variant) in figure.variants.iter().enumerate() {
         let fault = match &built {
             Err(error) => Some(format!("{error:#}")),
-            Ok(()) => match sample(figure, variant, &bench, i + 1) {
+            Ok(()) => match try_out(figure, variant, &bench, i + 1) {
                 Err(error) => Some(format!("{error:#}")),
-                Ok(taken) if taken.checksum != taken.expected => Some(format!(
-                    "`{}` computes {}, expected {}",
-                    variant.id, taken.checksum, taken.expected
-                )),
+                Ok((computed, expected)) if computed != expected => {
+                    Some(format!(
+                        "`{}` computes {computed}, expected {expected}",
+                        variant.id
+                    ))
+                }
                 Ok(_) => None,
             },
         };
@@ -372,6 +376,24 @@ fn smoke(repo: &Repo, figure: &Figure, report: &mut Report) -> Result<Tally> {
         write_whole(&passed, state.as_bytes())?;
     }
     Ok(tally)
+}
+
+/// Runs `variant` once; what it computes and what it should.
+fn try_out(
+    figure: &Figure,
+    variant: &Variant,
+    bench: &Bench,
+    number: usize,
+) -> Result<(String, String)> {
+    let Some(smoke) = &variant.smoke else {
+        let taken = sample(figure, variant, bench, number)?;
+        return Ok((taken.checksum, taken.expected));
+    };
+    bench.run_all(smoke, number)?;
+    let check = variant.check.as_ref().context("`smoke` needs `check`")?;
+    let judged = bench.run(check, number)?.0;
+    let computed = checksum(figure, variant, &judged)?;
+    Ok((computed, Bench::fill(&variant.expect, number)))
 }
 
 /// Stores the values that follow from samples whose seal is intact.

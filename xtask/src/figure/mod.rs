@@ -6,9 +6,12 @@
 //! number that a reader sees is computed from the samples when the page is
 //! made.
 
+mod advantage;
 mod chart;
 mod command;
 mod environment;
+mod explorer;
+mod export;
 mod invent;
 pub mod measure;
 mod new;
@@ -21,6 +24,7 @@ mod view;
 #[cfg(test)]
 mod tests;
 
+pub use advantage::{Advantage, advantages};
 pub use invent::invent;
 pub use new::create;
 
@@ -28,7 +32,7 @@ use self::results::Results;
 use self::schema::Figure;
 use self::view::Shown;
 use crate::data;
-use crate::noun::{Entry, Generated, Noun, NounKind, Page, World};
+use crate::noun::{Entry, Generated, Noun, NounKind, Page, Published, World};
 use crate::repo::{Repo, line_of};
 use crate::report::{Kind, Place, Report, did_you_mean};
 
@@ -109,8 +113,30 @@ struct Loaded {
     figure: Figure,
     /// The text of the definition, for the lines of findings.
     text: String,
-    /// The results that are shown.
-    results: Option<Results>,
+    /// The results of every environment, by its name.
+    results: Vec<Results>,
+}
+
+impl Loaded {
+    /// The results of the chosen environment, or of the only one.
+    fn chosen(&self) -> Option<&Results> {
+        match (&self.figure.environment, &self.results[..]) {
+            (Some(name), all) => {
+                all.iter().find(|r| r.environment.name == *name)
+            }
+            (None, [only]) => Some(only),
+            (None, _) => None,
+        }
+    }
+
+    /// With what a page shows of it; `None` where nothing is chosen.
+    fn shown(&self) -> Option<Shown<'_>> {
+        Some(Shown {
+            figure: &self.figure,
+            results: self.chosen()?,
+            elsewhere: &self.results,
+        })
+    }
 }
 
 /// All figures.
@@ -120,7 +146,7 @@ pub struct Figures {
 }
 
 impl Figures {
-    /// Loads `evidence/figures/*.toml` and the results that are shown.
+    /// Loads `evidence/figures/*.toml` and the results.
     pub fn load(repo: &Repo, report: &mut Report) -> Self {
         let files = repo.files("evidence/figures", "toml");
         Self::load_from(repo, files, report)
@@ -141,7 +167,7 @@ impl Figures {
             };
             let name = file.rsplit('/').next().unwrap_or(&file);
             figure.id = name.trim_end_matches(".toml").to_string();
-            let results = shown_results(repo, &figure);
+            let results = stored(repo, &figure);
             all.push(Loaded {
                 figure,
                 text,
@@ -170,12 +196,7 @@ impl Figures {
     }
 
     fn shown(&self) -> impl Iterator<Item = Shown<'_>> {
-        self.all.iter().filter_map(|loaded| {
-            Some(Shown {
-                figure: &loaded.figure,
-                results: loaded.results.as_ref()?,
-            })
-        })
+        self.all.iter().filter_map(Loaded::shown)
     }
 
     /// Reports what is wrong with a definition in itself.
@@ -222,7 +243,9 @@ impl Figures {
     ) {
         let stored = results::all(repo, &figure.id);
         let again = format!("cargo xtask measure {}", figure.id);
-        if shown_results(repo, figure).is_none() {
+        let mut loaded = self.all.iter();
+        let own = loaded.find(|loaded| loaded.figure.id == figure.id);
+        if own.and_then(Loaded::chosen).is_none() {
             let what = if stored.len() > 1 {
                 format!("`{}` does not choose an environment", figure.id)
             } else {
@@ -261,17 +284,10 @@ impl Figures {
     }
 }
 
-/// The results of the chosen environment, or of the only one.
-fn shown_results(repo: &Repo, figure: &Figure) -> Option<Results> {
-    let mut stored: Vec<Results> = results::all(repo, &figure.id)
-        .into_iter()
-        .filter_map(|(_, results)| results.ok())
-        .collect();
-    match &figure.environment {
-        Some(name) => stored.into_iter().find(|r| r.environment.name == *name),
-        None if stored.len() == 1 => stored.pop(),
-        None => None,
-    }
+/// The results of `figure` that can be read.
+fn stored(repo: &Repo, figure: &Figure) -> Vec<Results> {
+    let all = results::all(repo, &figure.id).into_iter();
+    all.filter_map(|(_, results)| results.ok()).collect()
 }
 
 /// Reports a seal or a value that does not fit the samples.
@@ -415,7 +431,12 @@ impl Noun for Figures {
 
     fn index(&self, page: &Page) -> String {
         let shown: Vec<_> = self.shown().collect();
-        view::index(&shown, page)
+        explorer::index(&shown, page)
+    }
+
+    fn files(&self, from: &Page) -> Vec<Published> {
+        let shown: Vec<_> = self.shown().collect();
+        export::files(&shown, from)
     }
 
     fn pages(&self, page: &Page) -> Vec<Generated> {

@@ -38,6 +38,9 @@ pub struct Figure {
     /// Commands that prepare everything, run once before the first sample.
     #[serde(default)]
     pub build: Vec<String>,
+    /// The same for a smoke run, which measures nothing and so need not
+    /// compile from nothing.
+    pub smoke: Option<Vec<String>>,
     /// Names of the values to draw: absolute ones become bars, ratios dots.
     pub chart: Spanned<Vec<String>>,
     #[serde(rename = "variant")]
@@ -92,6 +95,9 @@ pub struct Variant {
     pub before: Vec<String>,
     /// The command that is measured or measures itself.
     pub run: String,
+    /// What a smoke run does in the place of `before` and `run`; `check` says
+    /// what came of it.
+    pub smoke: Option<Vec<String>>,
     /// A command after each sample that prints the checksum, where `run`
     /// does not print it.
     pub check: Option<String>,

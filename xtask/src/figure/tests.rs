@@ -376,3 +376,46 @@ fn a_smoke_run_names_the_variant_that_computes_something_else() {
     assert_eq!(what, "`go` computes 7, expected 8");
     assert!(!trial.path(STORED).exists());
 }
+
+#[test]
+fn environments_stand_beside_each_other_and_are_published() {
+    let trial = Trial::new(DEFINITION);
+    let mut results = trial.measure(2).unwrap();
+    results.environment.name = "there".into();
+    let path = trial.path("evidence/results/print/there.json");
+    {
+        let figures = trial.figures();
+        results.finish(figures.get("print").unwrap());
+    }
+    results.write(&path).unwrap();
+    let chosen = format!("environment = \"here\"\n{DEFINITION}");
+    fs::write(trial.path("evidence/figures/print.toml"), chosen).unwrap();
+    let figures = trial.figures();
+    let mut ids = Ids::default();
+    ids.add(figures.kind(), figures.entries());
+    let page = Page {
+        ids: &ids,
+        uses: &[],
+        path: "evidence/figures.md",
+    };
+    let index = figures.index(&page);
+    for name in ["here", "there"] {
+        let part = format!("data-environment=\"{name}\"");
+        assert_eq!(index.matches(&part).count(), 1, "{index}");
+    }
+    assert!(index.contains("data-languages=\"go rust\""), "{index}");
+    let whole = &figures.pages(&page)[0].html;
+    assert!(whole.contains("In every environment"), "{whole}");
+    let files = figures.files(&page);
+    let json: serde_json::Value = serde_json::from_str(&files[0].text).unwrap();
+    assert_eq!(json[0]["address"], "figures/print.html");
+    assert_eq!(json[0]["results"][1]["environment"], "there");
+    let ratio = &json[0]["results"][0]["values"][1];
+    assert_eq!(ratio["name"], "ratio");
+    assert_eq!(ratio["of"], "go");
+    // A heading, and two values in each environment.
+    assert_eq!(files[1].text.lines().count(), 5);
+    let advantage = figures.advantage("print", "ratio").unwrap();
+    assert_eq!(advantage.words(), "Rust 1.98×");
+    assert!(figures.advantage("print", "alone.go").is_none());
+}

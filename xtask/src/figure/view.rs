@@ -16,6 +16,8 @@ use crate::noun::{NounKind, Page};
 pub struct Shown<'a> {
     pub figure: &'a Figure,
     pub results: &'a Results,
+    /// Those of every environment, the shown ones among them.
+    pub elsewhere: &'a [Results],
 }
 
 /// The answer in words: the title with its numbers. A ratio that may as well
@@ -35,7 +37,7 @@ pub fn message(figure: &Figure, results: &Results) -> String {
     format!("{text}.")
 }
 
-fn is_ratio(figure: &Figure, name: &str) -> bool {
+pub fn is_ratio(figure: &Figure, name: &str) -> bool {
     figure
         .value(name)
         .is_some_and(|v| v.statistic == Statistic::Ratio)
@@ -101,7 +103,9 @@ pub fn value(shown: Shown, name: &str, page: &Page) -> Option<String> {
 
 /// `{{#figure id}}`: chart, message, and the table behind it.
 pub fn figure(shown: Shown, page: &Page) -> Markup {
-    let Shown { figure, results } = shown;
+    let Shown {
+        figure, results, ..
+    } = shown;
     let home = page.link(NounKind::Figure, &figure.id);
     let home = if page.path == page_path(&figure.id) {
         String::new()
@@ -159,7 +163,7 @@ fn small_print(shown: Shown) -> Markup {
 }
 
 /// `Go 1.26.8`, `Rust 1.95.0` of what the tools print.
-fn versions(tools: &[String]) -> Vec<String> {
+pub fn versions(tools: &[String]) -> Vec<String> {
     tools
         .iter()
         .filter_map(|line| {
@@ -178,7 +182,7 @@ fn versions(tools: &[String]) -> Vec<String> {
         .collect()
 }
 
-fn date(results: &Results) -> &str {
+pub fn date(results: &Results) -> &str {
     results.started.split('T').next().unwrap_or_default()
 }
 
@@ -224,7 +228,9 @@ fn rows(shown: Shown, names: &[&String]) -> Vec<Row> {
 
 /// Every value: those in the figure's unit, then the ratios.
 fn tables(shown: Shown) -> Markup {
-    let Shown { figure, results } = shown;
+    let Shown {
+        figure, results, ..
+    } = shown;
     let of = |ratio: bool| -> Vec<(&String, Estimate)> {
         figure
             .values
@@ -301,31 +307,6 @@ pub fn page_path(id: &str) -> String {
     format!("evidence/figures/{id}.md")
 }
 
-/// The list of all figures.
-pub fn index(all: &[Shown], page: &Page) -> String {
-    let mut topics: Vec<&str> =
-        all.iter().map(|s| s.figure.topic.as_str()).collect();
-    topics.sort_unstable();
-    topics.dedup();
-    one_line(html! {
-        p class="count" { (all.len()) " figures." }
-        @for topic in topics {
-            h2 id=(format!("topic-{topic}")) { (topic) }
-            ul class="figures" {
-                @for shown in all.iter().filter(|s| s.figure.topic == topic) {
-                    li {
-                        a href=(page.link(NounKind::Figure, &shown.figure.id)) {
-                            (shown.figure.question)
-                        }
-                        " " (message(shown.figure, shown.results)) " "
-                        span class="meta" { (small_print(*shown)) }
-                    }
-                }
-            }
-        }
-    })
-}
-
 /// The page of one figure: everything a doubting reader asks for.
 pub fn whole(
     shown: Shown,
@@ -357,6 +338,10 @@ pub fn whole(
         @for variant in &figure.variants { (variant_section(figure, variant, code)) }
         h2 id="environment" { "Where" }
         (environment(shown.results))
+        @if shown.elsewhere.len() > 1 {
+            h2 id="elsewhere" { "In every environment" }
+            (elsewhere(shown))
+        }
         h2 id="samples" { "Raw samples" }
         p {
             "The file is " code {
@@ -470,8 +455,59 @@ fn environment(results: &Results) -> Markup {
     }
 }
 
+/// The ratios of every environment beside each other; times and sizes of
+/// different machines are not compared.
+fn elsewhere(shown: Shown) -> Markup {
+    let Shown { figure, .. } = shown;
+    let names = figure.values.keys().filter(|name| is_ratio(figure, name));
+    html! {
+        div class="table cards" tabindex="0" role="region"
+            aria-label="Ratios by environment"
+        {
+            table {
+                thead {
+                    tr {
+                        th scope="col" { "ratio" }
+                        @for results in shown.elsewhere {
+                            th scope="col" { (results.environment.name) }
+                        }
+                    }
+                }
+                tbody {
+                    @for name in names {
+                        tr {
+                            th scope="row" { (row_name(figure, name)) }
+                            @for results in shown.elsewhere {
+                                td data-label=(results.environment.name) {
+                                    (ratio(figure, results, name))
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A ratio with its interval; empty where it was not measured.
+pub fn ratio(figure: &Figure, results: &Results, name: &str) -> Markup {
+    let estimate = results.value(figure, name);
+    html! {
+        @if let Some(estimate) = estimate {
+            b { (RATIO.estimate(&estimate)) } " "
+            span class="meta" {
+                "(" (RATIO.interval(&estimate)) ")"
+                @if estimate.overlaps_one() { " no difference" }
+            }
+        }
+    }
+}
+
 fn samples(shown: Shown) -> Markup {
-    let Shown { figure, results } = shown;
+    let Shown {
+        figure, results, ..
+    } = shown;
     let most = results.samples.iter().map(|s| s.value).fold(0.0, f64::max);
     let scale = figure.unit.column(most);
     html! {

@@ -60,7 +60,7 @@ pub fn build(
     // Built together, programs would share the features that one of them
     // needs.
     for group in groups.values() {
-        cargo.build(folder, group)?;
+        cargo.build(repo, folder, group)?;
     }
     Ok(all
         .iter()
@@ -77,14 +77,23 @@ struct Cargo {
 }
 
 impl Cargo {
-    fn build(&mut self, folder: &Path, packages: &[String]) -> Result<()> {
+    fn build(
+        &mut self,
+        repo: &Repo,
+        folder: &Path,
+        packages: &[String],
+    ) -> Result<()> {
         let cargo = std::env::var_os("CARGO").unwrap_or("cargo".into());
         let mut command = Command::new(cargo);
         command
             .args(["build", "--quiet", "--keep-going"])
             .arg("--message-format=json")
+            // With the profile and in the folder of the repository: what
+            // both depend on is compiled once.
+            .arg("--config")
+            .arg(repo.path("Cargo.toml"))
             .args(packages.iter().map(|name| format!("--package={name}")))
-            .env("CARGO_TARGET_DIR", folder.join("target"))
+            .env("CARGO_TARGET_DIR", repo.target())
             .env("CARGO_INCREMENTAL", "0")
             .current_dir(folder);
         let outcome = run::run(&mut command, CARGO)?;
@@ -119,8 +128,7 @@ impl Cargo {
     }
 }
 
-/// A workspace of `members`, with the locked versions and the profile of the
-/// repository.
+/// A workspace of `members`, with the locked versions of the repository.
 fn workspace(
     repo: &Repo,
     folder: &Path,
@@ -128,10 +136,8 @@ fn workspace(
 ) -> Result<()> {
     let members: String =
         members.iter().map(|m| format!("    \"{m}\",\n")).collect();
-    let text = format!(
-        "[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n\
-         [profile.dev]\ndebug = false\nstrip = \"debuginfo\"\n"
-    );
+    let text =
+        format!("[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n");
     write(folder.join("Cargo.toml"), &text)?;
     for file in ["Cargo.lock", "rust-toolchain.toml"] {
         let text = std::fs::read_to_string(repo.path(file))

@@ -1,11 +1,12 @@
 //! `cargo xtask serve`: builds the book, serves it, rebuilds it when a file
-//! changes and reloads the page in the browser.
+//! changes and shows the change in the browser.
 //!
 //! An edit is shown in two steps. First the chapters whose text changed are
-//! rendered and the browser is told; then, while the reader looks, the whole
-//! site is rendered and checked, so that what is served is soon what
-//! `cargo xtask build` would write. A fault is printed and shown on the page;
-//! the last good site stays.
+//! rendered and the browser is told, which puts them into the page that shows
+//! or, where more than text changed, loads the page (`reload.js`); then, while
+//! the reader looks, the whole site is rendered and checked, so that what is
+//! served is soon what `cargo xtask build` would write. A fault is printed and
+//! shown on the page; the last good site stays.
 
 mod builder;
 mod clock;

@@ -236,7 +236,8 @@ impl Step<'_> {
         }
         let mut command = self.go.command();
         command
-            .args(["build", "-buildvcs=false"])
+            // Without what only a debugger reads, linking takes half as long.
+            .args(["build", "-buildvcs=false", "-ldflags=-s -w"])
             .args(flags)
             .arg("-o")
             .arg(&folder)

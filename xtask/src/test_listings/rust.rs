@@ -1,4 +1,5 @@
-//! Rust: rustfmt, clippy, one build of all examples, trybuild for each topic.
+//! Rust: rustfmt, one build of all examples by clippy, trybuild for each
+//! topic.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -14,6 +15,7 @@ use super::kinds;
 use super::launch::{accepted, message_of};
 use super::normal::{self, Tried};
 use super::task::{Fault, Launch, Prepared, Subject, Task};
+use crate::clippy;
 use crate::rejection::message_file;
 use crate::repo::{Repo, write_whole};
 use crate::report::{Kind, Place};
@@ -44,11 +46,8 @@ pub fn prepare(
     };
     step.format(&mut prepared)?;
     step.find_members(&mut prepared)?;
-    if step.selected().next().is_some() {
-        step.lint(&mut prepared)?;
-        step.build(&mut prepared)?;
-    }
-    step.reject(bless, &mut prepared)?;
+    let tests = step.build(&mut prepared)?;
+    step.reject(bless, &tests, &mut prepared)?;
     Ok(prepared)
 }
 
@@ -90,8 +89,15 @@ pub struct Target {
 pub struct Message {
     pub message: String,
     pub level: String,
+    code: Option<Code>,
     spans: Vec<Span>,
     rendered: Option<String>,
+}
+
+/// `E0382`, or the name of a lint.
+#[derive(Deserialize)]
+struct Code {
+    code: String,
 }
 
 #[derive(Deserialize)]
@@ -102,6 +108,16 @@ pub struct Span {
 }
 
 impl Message {
+    /// What it reports, and how that is mended. Codes of errors begin with a
+    /// capital, names of lints do not.
+    pub fn kind(&self) -> (&'static Kind, &'static str) {
+        let code = self.code.as_ref().map(|code| code.code.as_str());
+        match code.is_some_and(|c| !c.starts_with(char::is_uppercase)) {
+            true => (&kinds::LINT, "do what clippy says"),
+            false => (&kinds::BUILD, "correct the program"),
+        }
+    }
+
     /// The place that it is about.
     pub fn span(&self) -> Option<&Span> {
         self.spans.iter().find(|span| span.is_primary)
@@ -118,13 +134,21 @@ impl Message {
 pub fn cargo(repo: &Repo, arguments: &[&str]) -> Command {
     let cargo = std::env::var_os("CARGO").unwrap_or("cargo".into());
     let mut command = Command::new(cargo);
-    command
+    in_this_repository(repo, &mut command)
         .args(arguments)
+        .current_dir(repo.root());
+    command
+}
+
+/// Tells `command`, cargo or what calls it, where to put what it compiles.
+fn in_this_repository<'a>(
+    repo: &Repo,
+    command: &'a mut Command,
+) -> &'a mut Command {
+    command
         .env("CARGO_TARGET_DIR", repo.target())
         // A program of one file gains nothing from parts kept for next time.
         .env("CARGO_INCREMENTAL", "0")
-        .current_dir(repo.root());
-    command
 }
 
 /// The first line of each file of `files` that `rustfmt --check` would write
@@ -242,33 +266,37 @@ impl Step<'_> {
             .collect()
     }
 
-    fn lint(&self, prepared: &mut Prepared) -> Result<()> {
-        self.bar.set_message("cargo clippy");
-        let mut command = self.cargo(&["clippy", "--quiet", "--keep-going"]);
-        command
-            .arg("--message-format=json")
-            .args(self.selection())
-            .arg("--test=rejected")
-            .args(["--", "-D", "warnings"]);
-        let outcome = run::run(&mut command, CARGO)?;
-        let help = "cargo clippy --examples -- -D warnings";
-        let lines = lines(&outcome);
-        if self.complaints(&lines, &kinds::LINT, help, prepared) == 0
-            && !outcome.succeeded()
-        {
-            prepared.common.push(broken("cargo clippy", &outcome));
-        }
-        Ok(())
+    /// The topics with rejections to compile.
+    fn rejecting(&self) -> BTreeSet<&str> {
+        let rejections = self.tasks.iter().filter(|task| {
+            matches!(task.subject, Subject::Rejection(..))
+                && self.members.contains(task.topic)
+        });
+        rejections.map(|task| task.topic).collect()
     }
 
-    fn build(&self, prepared: &mut Prepared) -> Result<()> {
+    /// Lints and builds the listings and the tests that hold the rejections;
+    /// the programs of the tests come back, by topic.
+    fn build(
+        &self,
+        prepared: &mut Prepared,
+    ) -> Result<BTreeMap<String, PathBuf>> {
+        let mut tests = BTreeMap::new();
+        let mut selection = self.selection();
+        let rejecting = self.rejecting();
+        selection.extend(rejecting.iter().map(|t| format!("--package={t}")));
+        if selection.is_empty() {
+            return Ok(tests);
+        }
         self.bar.set_message("cargo build");
         let mut command = self.cargo(&["build", "--quiet", "--keep-going"]);
-        command.arg("--message-format=json").args(self.selection());
-        let outcome = run::run(&mut command, CARGO)?;
+        command.arg("--message-format=json").args(selection);
+        if !rejecting.is_empty() {
+            command.arg("--test=rejected");
+        }
+        let outcome = run::run(clippy::compile_with(&mut command)?, CARGO)?;
         let lines = lines(&outcome);
-        let help = "correct the program";
-        let errors = self.complaints(&lines, &kinds::BUILD, help, prepared);
+        let errors = self.complaints(&lines, prepared);
         if errors == 0 && !outcome.succeeded() {
             prepared.common.push(broken("cargo build", &outcome));
         }
@@ -282,20 +310,24 @@ impl Step<'_> {
                     program,
                     arguments: Vec::new(),
                 });
+            } else if let Some(topic) = self.topic_of_test(&target.src_path) {
+                tests.insert(topic, program);
             }
         }
-        Ok(())
+        Ok(tests)
+    }
+
+    /// The topic whose rejections the test at this absolute path holds.
+    fn topic_of_test(&self, path: &Path) -> Option<String> {
+        let file = self.repo.relative(path);
+        let rest = file.strip_prefix("listings/")?;
+        let topic = rest.strip_suffix("/tests/rejected.rs")?;
+        Some(topic.to_string())
     }
 
     /// Notes errors beside the program they are about; how many there were
     /// comes back.
-    fn complaints(
-        &self,
-        lines: &[Line],
-        kind: &'static Kind,
-        help: &str,
-        prepared: &mut Prepared,
-    ) -> usize {
+    fn complaints(&self, lines: &[Line], prepared: &mut Prepared) -> usize {
         let mut count = 0;
         for line in lines {
             let (Some(target), Some(message)) = (&line.target, &line.message)
@@ -309,16 +341,10 @@ impl Step<'_> {
             count += 1;
             let file = self.repo.relative(&target.src_path);
             let place = Place::new(file, span.line_start);
+            let (kind, help) = message.kind();
             let fault = Fault::new(kind, place, message.whole(), help);
             match self.task_at(&target.src_path) {
-                Some(at) => {
-                    let faults = &mut prepared.proofs[at].faults;
-                    // Clippy has said what rustc says now.
-                    faults.retain(|f| {
-                        f.kind.id == kind.id || f.place != fault.place
-                    });
-                    faults.push(fault);
-                }
+                Some(at) => prepared.proofs[at].faults.push(fault),
                 None => prepared.common.push(fault),
             }
         }
@@ -326,7 +352,12 @@ impl Step<'_> {
     }
 
     /// Lets trybuild compile the rejections, topic by topic.
-    fn reject(&self, bless: bool, prepared: &mut Prepared) -> Result<()> {
+    fn reject(
+        &self,
+        bless: bool,
+        tests: &BTreeMap<String, PathBuf>,
+        prepared: &mut Prepared,
+    ) -> Result<()> {
         let mut topics: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (at, task) in self.tasks.iter().enumerate() {
             let Subject::Rejection(_, part) = task.subject else {
@@ -357,10 +388,19 @@ impl Step<'_> {
             topics.entry(task.topic).or_default().push(at);
         }
         for (topic, members) in topics {
+            // Without the test, what keeps it from compiling was said.
+            let Some(test) = tests.get(topic) else {
+                continue;
+            };
             self.bar.set_message(format!("trybuild {topic}"));
-            let mut command = self.cargo(&["test", "--quiet", "-p", topic]);
-            command
-                .args(["--test=rejected", "--", "--nocapture", "rejected"])
+            let folder = self.repo.path(format!("listings/{topic}"));
+            let mut command = Command::new(test);
+            in_this_repository(self.repo, &mut command)
+                .current_dir(&folder)
+                // What cargo tells the tests that it runs.
+                .env("CARGO_MANIFEST_DIR", &folder)
+                .env("CARGO_PKG_NAME", topic)
+                .args(["--nocapture", "rejected"])
                 .args(members.iter().map(|at| {
                     format!("trybuild=tests/rejected/{}/", self.tasks[*at].name)
                 }))

@@ -15,6 +15,7 @@ use super::normal::{self, Complaints};
 use super::rust::{self, CARGO, Line, Metadata};
 use super::task::Fault;
 use super::{Tester, Tools, cache, go, kinds, report_missing, typescript};
+use crate::clippy;
 use crate::language::Language;
 use crate::listing::system::{Need, System};
 use crate::program::Program;
@@ -169,8 +170,8 @@ impl<'a> Proof<'a> {
             self.typescript(node)?;
         }
         self.rustfmt()?;
-        bar.set_message(format!("cargo clippy {id}"));
-        self.clippy()?;
+        bar.set_message(format!("cargo build {id}"));
+        self.build_crates()?;
         if !self.faults.is_empty() {
             return Ok(self.faults);
         }
@@ -363,13 +364,10 @@ impl<'a> Proof<'a> {
         Ok(all)
     }
 
-    fn clippy(&mut self) -> Result<()> {
+    fn build_crates(&mut self) -> Result<()> {
         for name in self.crates()? {
-            let package = format!("--package={name}");
-            self.cargo(&["clippy", &package, "--all-targets"], &kinds::LINT)?;
+            self.cargo(&["build", &format!("--package={name}")])?;
         }
-        let (package, test) = self.test();
-        self.cargo(&["clippy", &package, &test], &kinds::LINT)?;
         Ok(())
     }
 
@@ -382,8 +380,7 @@ impl<'a> Proof<'a> {
     /// Builds the test; its program comes back.
     fn build(&mut self) -> Result<Option<PathBuf>> {
         let (package, test) = self.test();
-        let lines =
-            self.cargo(&["test", "--no-run", &package, &test], &kinds::BUILD)?;
+        let lines = self.cargo(&["test", "--no-run", &package, &test])?;
         let file = self.system.test_file();
         let ours = |line: &Line| {
             let target = line.target.as_ref()?;
@@ -393,18 +390,12 @@ impl<'a> Proof<'a> {
         Ok(lines.iter().find_map(ours))
     }
 
-    /// Runs cargo and notes what it says is wrong; its messages come back.
-    fn cargo(
-        &mut self,
-        arguments: &[&str],
-        kind: &'static Kind,
-    ) -> Result<Vec<Line>> {
+    /// Builds with clippy and notes what is wrong; what cargo says comes
+    /// back.
+    fn cargo(&mut self, arguments: &[&str]) -> Result<Vec<Line>> {
         let mut command = rust::cargo(self.repo, arguments);
         command.args(["--quiet", "--message-format=json"]);
-        if arguments[0] == "clippy" {
-            command.args(["--", "-D", "warnings"]);
-        }
-        let outcome = run::run(&mut command, CARGO)?;
+        let outcome = run::run(clippy::compile_with(&mut command)?, CARGO)?;
         let lines = rust::lines(&outcome);
         let before = self.faults.len();
         for line in &lines {
@@ -416,7 +407,7 @@ impl<'a> Proof<'a> {
             }
             if let Some(span) = message.span() {
                 let place = Place::new(&span.file_name, span.line_start);
-                let help = format!("cargo {}", arguments.join(" "));
+                let (kind, help) = message.kind();
                 self.fault(kind, place, message.whole(), help);
             }
         }

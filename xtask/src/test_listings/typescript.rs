@@ -1,6 +1,6 @@
 //! TypeScript: Biome for format and lint, one `tsc` for all programs that
-//! must compile, one for each that must not (a syntax error in one program
-//! would keep tsc from looking at the others).
+//! must compile, one for all that must not, and more where a syntax error in
+//! one program keeps tsc from looking at the others.
 
 use std::time::Duration;
 
@@ -185,17 +185,45 @@ fn check(
     let (refused, clean): (Vec<usize>, Vec<usize>) = (0..tasks.len())
         .partition(|at| tasks[*at].outcome() == Some(Outcome::Rejected));
     check_clean(repo, node, tasks, clean, prepared)?;
-    for at in refused {
-        let (task, proof) = (tasks[at], &mut prepared.proofs[at]);
-        let found = tsc(repo, node, &[&task.program.file])?;
-        match found.by_file.get(task.in_listings()) {
-            None => accepted(task, "tsc", proof),
-            Some(said) => {
-                let text = normal::text(said);
-                proof.proved = true;
-                proof.said.push(message_of(task, text, "tsc"));
-            }
+    check_refused(repo, node, tasks, refused, prepared)
+}
+
+/// Checks the programs that must not compile. After a syntax error tsc says
+/// nothing of types, so those that it is silent about are checked again
+/// without the others.
+fn check_refused(
+    repo: &Repo,
+    node: &Node,
+    tasks: &[&Task],
+    mut open: Vec<usize>,
+    prepared: &mut Prepared,
+) -> Result<()> {
+    while !open.is_empty() {
+        let files: Vec<&str> = open
+            .iter()
+            .map(|at| tasks[*at].program.file.as_str())
+            .collect();
+        let found = tsc(repo, node, &files)?;
+        let (said, silent): (Vec<usize>, Vec<usize>) =
+            open.into_iter().partition(|at| {
+                found.by_file.contains_key(tasks[*at].in_listings())
+            });
+        for at in &said {
+            let (task, proof) = (tasks[*at], &mut prepared.proofs[*at]);
+            let text = normal::text(&found.by_file[task.in_listings()]);
+            proof.proved = true;
+            proof.said.push(message_of(task, text, "tsc"));
         }
+        if said.is_empty() {
+            if !found.succeeded {
+                prepared.common.push(broken("tsc", &found.said));
+            }
+            for at in &silent {
+                accepted(tasks[*at], "tsc", &mut prepared.proofs[*at]);
+            }
+            break;
+        }
+        open = silent;
     }
     Ok(())
 }

@@ -28,6 +28,7 @@ for (const lines of [
   try {
     await save(lines);
   } catch (error) {
-    console.log(`  error: ${(error as Error).message}`);
+    if (!(error instanceof Error)) throw error;
+    console.log(`  error: ${error.message}`);
   }
 }

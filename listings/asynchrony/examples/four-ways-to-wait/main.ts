@@ -5,7 +5,8 @@ async function job(name: string): Promise<number> {
   return name === "b" ? 2 : 3;
 }
 
-const message = (error: unknown) => (error as Error).message;
+const message = (error: unknown) =>
+  error instanceof Error ? error.message : String(error);
 
 // ANCHOR: wait
 const jobs = () => ["a", "b", "c"].map(job);

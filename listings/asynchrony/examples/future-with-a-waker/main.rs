@@ -15,6 +15,7 @@ struct State<T> {
 struct Computed<T>(Arc<Mutex<State<T>>>);
 
 impl<T: Send + 'static> Computed<T> {
+    /// If `compute` panics, nobody is woken: the future waits for ever.
     fn on_a_thread(compute: impl FnOnce() -> T + Send + 'static) -> Self {
         let state = Arc::new(Mutex::new(State {
             result: None,

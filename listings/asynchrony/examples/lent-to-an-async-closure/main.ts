@@ -41,7 +41,8 @@ for (const questions of [
       }
     });
   } catch (error) {
-    console.log(`error: ${(error as Error).message}`);
+    if (!(error instanceof Error)) throw error;
+    console.log(`error: ${error.message}`);
   }
 }
 for (const answer of answers) console.log(answer);

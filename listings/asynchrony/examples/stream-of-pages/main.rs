@@ -15,10 +15,12 @@ async fn fetch(page: u32) -> Result<Vec<String>, &'static str> {
 
 // ANCHOR: items
 fn items() -> impl Stream<Item = Result<String, &'static str>> {
-    stream::iter(1..)
-        .then(fetch)
-        .map_ok(|list| stream::iter(list.into_iter().map(Ok)))
-        .try_flatten()
+    // Unlike a plain `then`, it ends with the first error.
+    stream::try_unfold(1, async |page| {
+        let list = fetch(page).await?;
+        Ok(Some((stream::iter(list.into_iter().map(Ok)), page + 1)))
+    })
+    .try_flatten()
 }
 // ANCHOR_END: items
 
@@ -33,11 +35,11 @@ async fn main() {
     }
 
     let mut read = 0;
-    let all = items().try_for_each(|_| {
-        read += 1;
-        async { Ok(()) }
-    });
-    if let Err(e) = all.await {
-        println!("after {read} items: {e}");
+    let mut all = pin!(items());
+    while let Some(item) = all.next().await {
+        match item {
+            Ok(_) => read += 1,
+            Err(e) => println!("after {read} items: {e}"),
+        }
     }
 }

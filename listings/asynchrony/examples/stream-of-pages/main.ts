@@ -25,5 +25,6 @@ read = 0;
 try {
   for await (const _ of items()) read += 1;
 } catch (error) {
-  console.log(`after ${read} items: ${(error as Error).message}`);
+  if (!(error instanceof Error)) throw error;
+  console.log(`after ${read} items: ${error.message}`);
 }

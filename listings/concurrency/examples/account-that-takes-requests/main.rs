@@ -1,5 +1,8 @@
 //! One task owns the account; all others send it requests.
 
+use std::error::Error;
+use std::fmt;
+
 use tokio::sync::{mpsc, oneshot};
 
 // ANCHOR: actor
@@ -7,9 +10,6 @@ enum Request {
     Withdraw(u32, oneshot::Sender<Result<(), Refused>>),
     Balance(oneshot::Sender<u32>),
 }
-
-#[derive(Debug)]
-struct Refused;
 
 #[derive(Clone)]
 struct Account(mpsc::Sender<Request>);
@@ -50,6 +50,17 @@ impl Account {
     }
 }
 // ANCHOR_END: actor
+
+#[derive(Debug)]
+struct Refused;
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("insufficient funds")
+    }
+}
+
+impl Error for Refused {}
 
 #[tokio::main]
 async fn main() {

@@ -22,7 +22,8 @@ for (let call = 1; call <= 3; call++) {
   try {
     console.log(await database());
   } catch (error) {
-    console.log((error as Error).message);
+    if (!(error instanceof Error)) throw error;
+    console.log(error.message);
   }
 }
 console.log(`attempts: ${attempts}`);

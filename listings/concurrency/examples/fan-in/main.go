@@ -23,6 +23,8 @@ func sensor(name string, values ...int) <-chan reading {
 }
 
 // ANCHOR: merge
+// merge wants its result read to the end: there is nothing by which it could
+// be told that nobody listens any more. A context would do.
 func merge[T any](sources ...<-chan T) <-chan T {
 	merged := make(chan T)
 	var wg sync.WaitGroup

@@ -9,8 +9,8 @@ import (
 
 // ANCHOR: publish
 type box struct {
-	result int // written before ready is set, read after it is seen
-	ready  atomic.Bool
+	result int         // written before ready is set, read after it is seen
+	ready  atomic.Bool // a channel that is closed does all of this
 }
 
 func (b *box) publish(result int) {

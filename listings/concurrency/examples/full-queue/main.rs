@@ -1,13 +1,16 @@
 //! What happens to a job that finds the queue full?
 
-use tokio::sync::mpsc::{self, Sender};
+use tokio::sync::mpsc::{self, Sender, error::TrySendError};
 
 type Job = &'static str;
 
 // ANCHOR: queue
 /// Refuses a job that does not fit.
 fn offer(queue: &Sender<Job>, job: Job) -> Result<(), &'static str> {
-    queue.try_send(job).map_err(|_| "refused")
+    queue.try_send(job).map_err(|e| match e {
+        TrySendError::Full(_) => "refused",
+        TrySendError::Closed(_) => "nobody works here",
+    })
 }
 
 /// Waits for room, as long as the caller does not drop the future.

@@ -38,7 +38,8 @@ for (const names of [
     await uploadAll(names);
     console.log(`uploaded ${names.length}`);
   } catch (error) {
-    console.log(`failed: ${(error as Error).message}`);
+    if (!(error instanceof Error)) throw error;
+    console.log(`failed: ${error.message}`);
   }
   console.log(`still open: ${open}`);
 }

@@ -25,6 +25,7 @@ fn main() {
     let here = &AtomicBool::new(false);
     thread::scope(|scope| {
         scope.spawn(move || {
+            // Relaxed: the meeting orders it before the load below.
             here.store(true, Ordering::Relaxed);
             arrivals.recv()
         });

@@ -34,13 +34,13 @@ func newKitchen(enough int) *kitchen {
 	return &kitchen{all: make(chan struct{}), enough: enough}
 }
 
-func (k *kitchen) cook(dish string) {
+func (k *kitchen) cook(_ string) {
 	k.mu.Lock()
 	k.now++
 	k.most = max(k.most, k.now)
 	if k.now == k.enough {
 		close(k.all)
-		k.enough = 0
+		k.enough = 0 // a channel can be closed once
 	}
 	k.mu.Unlock()
 	<-k.all // a dish takes as long as its neighbours

@@ -35,7 +35,10 @@ func run(ctx context.Context, limit time.Duration) (string, error) {
 
 func main() {
 	last, err := run(context.Background(), 300*time.Millisecond)
-	if errors.Is(err, context.DeadlineExceeded) {
+	switch {
+	case errors.Is(err, context.DeadlineExceeded):
 		fmt.Println("out of time during", last)
+	case err != nil:
+		fmt.Printf("failed during %s: %v\n", last, err)
 	}
 }

@@ -24,5 +24,6 @@ async function run(limit: number): Promise<void> {
 try {
   await run(300);
 } catch (error) {
-  console.log((error as Error).message);
+  if (!(error instanceof Error)) throw error;
+  console.log(error.message);
 }

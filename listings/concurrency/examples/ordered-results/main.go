@@ -32,9 +32,12 @@ func squareAll(inputs []string, finished chan<- string) []result {
 func square(input string, t turn, finished chan<- string) (int, error) {
 	<-t.wait
 	defer close(t.next)
-	n, err := strconv.Atoi(input)
 	finished <- input
-	return n * n, err
+	n, err := strconv.Atoi(input)
+	if err != nil {
+		return 0, err
+	}
+	return n * n, nil
 }
 
 func main() {

@@ -7,7 +7,8 @@ import (
 )
 
 // ANCHOR: pace
-// sendAll sends one request per tick; time.NewTicker(every).C gives ticks.
+// sendAll sends one request per tick; time.Tick(every) gives ticks, the
+// first of them when one interval has passed.
 func sendAll(
 	requests []string, ticks <-chan time.Time,
 	send func(at time.Time, request string),
@@ -22,14 +23,13 @@ func sendAll(
 func main() {
 	const every = 100 * time.Millisecond
 	start := time.Unix(0, 0)
-	ticks := make(chan time.Time)
-	go func() {
-		for at := start; ; at = at.Add(every) {
-			ticks <- at
-		}
-	}()
+	requests := []string{"a", "b", "c"}
+	ticks := make(chan time.Time, len(requests))
+	for n := range requests {
+		ticks <- start.Add(time.Duration(n) * every)
+	}
 	send := func(at time.Time, request string) {
 		fmt.Printf("%d ms: %s\n", at.Sub(start).Milliseconds(), request)
 	}
-	sendAll([]string{"a", "b", "c"}, ticks, send)
+	sendAll(requests, ticks, send)
 }

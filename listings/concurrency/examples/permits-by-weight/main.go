@@ -4,6 +4,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"runtime"
 	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
@@ -41,6 +42,7 @@ func (m *meter) run(need int64) {
 	if m.inUse.Add(need) > gigabytes {
 		m.tooMany.Store(true)
 	}
+	runtime.Gosched()
 	m.jobs.Add(1)
 	m.inUse.Add(-need)
 }

@@ -19,6 +19,7 @@ for (const serve of servers) {
   try {
     console.log(`answer: ${await ask(serve)}`);
   } catch (error) {
-    console.log(`error: ${(error as Error).message}`);
+    if (!(error instanceof Error)) throw error;
+    console.log(`error: ${error.message}`);
   }
 }

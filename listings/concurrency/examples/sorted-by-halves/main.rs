@@ -6,7 +6,7 @@ const SMALL: usize = 4; // in earnest some thousands
 fn sorted(list: &[u32]) -> Vec<u32> {
     if list.len() <= SMALL {
         let mut list = list.to_vec();
-        list.sort();
+        list.sort_unstable();
         return list;
     }
     let (left, right) = list.split_at(list.len() / 2);

@@ -22,10 +22,10 @@ struct Worker {
 
 impl Worker {
     fn start(mut store: Store) -> Self {
-        let (orders, mut queue) = mpsc::channel(8);
+        let (orders, mut queue) = mpsc::channel::<&str>(8);
         let done = tokio::spawn(async move {
             while let Some(order) = queue.recv().await {
-                store.rows.push(str::to_uppercase(order));
+                store.rows.push(order.to_uppercase());
             }
             store
         });

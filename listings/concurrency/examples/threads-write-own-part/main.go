@@ -9,7 +9,7 @@ import (
 
 // ANCHOR: fill
 func fill(squares []int) {
-	size := (len(squares) + 3) / 4
+	size := max(1, (len(squares)+3)/4)
 	var wg sync.WaitGroup
 	start := 0
 	for part := range slices.Chunk(squares, size) {

@@ -14,13 +14,13 @@ const (
 // ANCHOR: shelf
 type shelf struct {
 	mu      sync.Mutex
-	changed sync.Cond
+	changed *sync.Cond
 	loaves  int // guarded by mu
 }
 
 func newShelf() *shelf {
 	s := new(shelf)
-	s.changed.L = &s.mu
+	s.changed = sync.NewCond(&s.mu)
 	return s
 }
 

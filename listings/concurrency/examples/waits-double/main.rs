@@ -1,10 +1,12 @@
 //! Try again, and wait longer each time.
 
+use std::error::Error;
 use std::fmt;
 use std::time::Duration;
 
 use tokio::time::{self, Instant};
 
+#[derive(Debug)]
 enum Failure {
     Busy,
     Forbidden,
@@ -18,6 +20,8 @@ impl fmt::Display for Failure {
         })
     }
 }
+
+impl Error for Failure {}
 
 // ANCHOR: retry
 /// Calls `f` up to five times. A fleet of clients would add a random part to

@@ -39,6 +39,7 @@ for (const goodAt of [3, 9, 0]) {
     });
     console.log("done");
   } catch (error) {
-    console.log(`error: ${(error as Error).message}`);
+    if (!(error instanceof Error)) throw error;
+    console.log(`error: ${error.message}`);
   }
 }

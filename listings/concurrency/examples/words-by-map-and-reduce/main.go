@@ -1,4 +1,4 @@
-// Count the words of each text on a core of its own, then add up.
+// Count the words of each text in a goroutine of its own, then add up.
 package main
 
 import (

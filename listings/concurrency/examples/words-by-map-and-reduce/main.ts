@@ -17,7 +17,7 @@ const texts = [
 
 function count(text: string): Words {
   const words: Words = new Map();
-  for (const word of text.split(/\s+/)) {
+  for (const [word] of text.matchAll(/\S+/g)) {
     words.set(word, (words.get(word) ?? 0) + 1);
   }
   return words;

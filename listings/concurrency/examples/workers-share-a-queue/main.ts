@@ -26,10 +26,11 @@ async function runAll(inputs: string[], workers: number): Promise<Result[]> {
 // ANCHOR_END: workers
 
 function square(input: string): Result {
-  if (!/^\d+$/.test(input)) {
+  const number = Number(input);
+  if (!/^[+-]?\d+$/.test(input) || !Number.isSafeInteger(number)) {
     return { input, error: `${JSON.stringify(input)} is not a number` };
   }
-  return { input, value: Number(input) ** 2 };
+  return { input, value: number ** 2 };
 }
 
 if (isMainThread) {

@@ -32,7 +32,7 @@ func store(db *sql.DB, readings []int) error {
 
 // ANCHOR_END: store
 
-func fill(path string, readings []int) (err error) {
+func fill(path string, readings []int) error {
 	db, err := sql.Open("sqlite", path)
 	if err != nil {
 		return err

@@ -42,6 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let path = folder.join("readings.db");
     let readings: Vec<i64> = (0..1000).map(|i| i * i).collect();
     let outcome = fill(&path, &readings).and_then(|()| read(&path));
-    fs::remove_dir_all(&folder)?;
-    Ok(outcome?)
+    let removed = fs::remove_dir_all(&folder);
+    outcome?; // the first error is the one to tell
+    Ok(removed?)
 }

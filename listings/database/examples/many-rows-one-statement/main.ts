@@ -11,7 +11,7 @@ function store(db: DatabaseSync, readings: readonly number[]): void {
     for (const value of readings) insert.run(value);
     db.exec("COMMIT"); // the one wait for the disk
   } catch (error) {
-    db.exec("ROLLBACK");
+    if (db.isTransaction) db.exec("ROLLBACK"); // SQLite may have done it
     throw error;
   }
 }

@@ -1,18 +1,20 @@
+use std::error::Error;
 use std::fmt;
 
-use rusqlite::{Connection, Error, ffi};
+use rusqlite::{Connection, ffi};
 
 // ANCHOR: register
+#[derive(Debug)]
 enum RegisterError {
     Taken(String),
-    Database(Error),
+    Database(rusqlite::Error),
 }
 
 fn register(db: &Connection, name: &str) -> Result<i64, RegisterError> {
     // Asking first would leave a gap between the answer and the insert.
     match db.execute("INSERT INTO users (name) VALUES (?)", [name]) {
         Ok(_) => Ok(db.last_insert_rowid()),
-        Err(Error::SqliteFailure(failure, _))
+        Err(rusqlite::Error::SqliteFailure(failure, _))
             if failure.extended_code == ffi::SQLITE_CONSTRAINT_UNIQUE =>
         {
             Err(RegisterError::Taken(name.to_owned()))
@@ -27,6 +29,15 @@ impl fmt::Display for RegisterError {
         match self {
             Self::Taken(name) => write!(f, "register {name:?}: name is taken"),
             Self::Database(error) => error.fmt(f),
+        }
+    }
+}
+
+impl Error for RegisterError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Taken(_) => None,
+            Self::Database(error) => error.source(),
         }
     }
 }

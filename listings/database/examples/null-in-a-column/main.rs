@@ -26,11 +26,15 @@ fn find(db: &Connection, name: &str) -> Result<Person> {
 
 impl fmt::Display for Person {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let or_dash = |text: Option<String>| text.unwrap_or("-".into());
-        let nickname =
-            or_dash(self.nickname.as_ref().map(|n| format!("{n:?}")));
-        let age = or_dash(self.age.map(|age| age.to_string()));
-        write!(f, "{}, {nickname}, {age}", self.name)
+        write!(f, "{}, ", self.name)?;
+        match &self.nickname {
+            Some(nickname) => write!(f, "{nickname:?}, ")?,
+            None => f.write_str("-, ")?,
+        }
+        match self.age {
+            Some(age) => write!(f, "{age}"),
+            None => f.write_str("-"),
+        }
     }
 }
 

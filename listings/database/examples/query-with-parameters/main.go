@@ -32,9 +32,11 @@ func namesIn(
 // ANCHOR_END: query
 
 // namesGlued is what not to do.
-func namesGlued(db *sql.DB, city string) (count int, err error) {
+func namesGlued(
+	ctx context.Context, db *sql.DB, city string,
+) (count int, err error) {
 	query := "SELECT count(*) FROM users WHERE city = '" + city + "'"
-	err = db.QueryRow(query).Scan(&count)
+	err = db.QueryRowContext(ctx, query).Scan(&count)
 	return count, err
 }
 
@@ -57,7 +59,7 @@ func run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		glued, err := namesGlued(db, city)
+		glued, err := namesGlued(ctx, db, city)
 		if err != nil {
 			return err
 		}

@@ -1,15 +1,25 @@
+use std::error::Error;
 use std::fmt;
 
-use rusqlite::{Connection, ErrorCode, Transaction};
+use rusqlite::{Connection, Transaction, ffi};
 
+#[derive(Debug)]
 enum Failure {
     NoAccount(String),
+    Refused,
     Database(rusqlite::Error),
 }
 
 impl From<rusqlite::Error> for Failure {
     fn from(error: rusqlite::Error) -> Self {
-        Self::Database(error)
+        match error {
+            rusqlite::Error::SqliteFailure(failure, _)
+                if failure.extended_code == ffi::SQLITE_CONSTRAINT_CHECK =>
+            {
+                Self::Refused
+            }
+            error => Self::Database(error),
+        }
     }
 }
 
@@ -17,13 +27,17 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoAccount(side) => write!(f, "{side}: no such account"),
-            Self::Database(error)
-                if error.sqlite_error_code()
-                    == Some(ErrorCode::ConstraintViolation) =>
-            {
-                f.write_str("refused by the table")
-            }
+            Self::Refused => f.write_str("refused by the table"),
             Self::Database(error) => error.fmt(f),
+        }
+    }
+}
+
+impl Error for Failure {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::NoAccount(_) | Self::Refused => None,
+            Self::Database(error) => error.source(),
         }
     }
 }
@@ -47,7 +61,7 @@ fn transfer(
 // ANCHOR_END: transfer
 
 /// Whether the account is there.
-fn add(tx: &Transaction, name: &str, cents: i64) -> rusqlite::Result<bool> {
+fn add(tx: &Transaction<'_>, name: &str, cents: i64) -> rusqlite::Result<bool> {
     let update = "UPDATE accounts SET cents = cents + ? WHERE name = ?";
     Ok(tx.execute(update, (cents, name))? == 1)
 }
@@ -63,6 +77,7 @@ fn main() -> rusqlite::Result<()> {
     for (to, cents) in [("brian", 300), ("nobody", 200), ("brian", 5000)] {
         match transfer(&mut db, "ada", to, cents) {
             Ok(()) => print!("done: "),
+            Err(Failure::Database(error)) => return Err(error),
             Err(failure) => print!("{failure}: "),
         }
         let sums = "SELECT

@@ -19,7 +19,7 @@ function transfer(
     }
     db.exec("COMMIT");
   } catch (error) {
-    db.exec("ROLLBACK");
+    if (db.isTransaction) db.exec("ROLLBACK"); // SQLite may have done it
     throw error;
   }
 }

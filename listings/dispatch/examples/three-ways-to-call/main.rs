@@ -51,8 +51,8 @@ fn of_each<S: Shape>(s: &S) -> i64 {
 
 fn main() {
     let (square, tile) = (Square { side: 2 }, Tile { wide: 2, high: 3 });
-    // Otherwise the optimiser, which sees every caller, lets them read the
-    // table.
+    // Opaque, or the optimiser, which sees every caller, would make each of
+    // them look into the table itself.
     let of_any: fn(&dyn Shape) -> i64 = black_box(of_any);
     println!("known: {}", of_known(&square));
     println!("any: {} {}", of_any(&square), of_any(&tile));

@@ -21,6 +21,7 @@ fn parse<'a>(
         match name {
             "--lines" => {
                 let text = inline.or_else(|| args.next()).ok_or(Misused)?;
+                // Takes +3, too, which Go and Node refuse.
                 settings.lines = Some(text.parse().map_err(|_| Misused)?);
             }
             "--loud" if inline.is_none() => settings.loud = true,

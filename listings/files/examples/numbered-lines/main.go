@@ -49,7 +49,7 @@ func run() error {
 
 	_, err = printLines(filepath.Join(dir, "other.txt"))
 	if !errors.Is(err, fs.ErrNotExist) {
-		return err
+		return fmt.Errorf("other.txt: %v", err) // perhaps it is there
 	}
 	fmt.Println("there is no such file")
 	return nil

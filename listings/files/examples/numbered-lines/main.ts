@@ -25,6 +25,7 @@ console.log(`${await printLines(path)} lines`);
 
 try {
   await printLines(join(folder.path, "other.txt"));
+  throw new Error("other.txt is there");
 } catch (error) {
   if (!isMissing(error)) throw error;
   console.log("there is no such file");

@@ -5,7 +5,7 @@ use std::process::{Command, ExitCode};
 // ANCHOR: child
 fn child() -> ExitCode {
     let port = match env::var("APP_PORT") {
-        Ok(text) => text.parse::<u16>().ok(),
+        Ok(text) => text.parse::<u16>().ok(), // takes +80, too
         Err(VarError::NotPresent) => Some(8080),
         Err(VarError::NotUnicode(_)) => None,
     };

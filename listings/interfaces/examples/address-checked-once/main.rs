@@ -1,4 +1,6 @@
 mod mail {
+    use std::error::Error;
+    use std::fmt;
     use std::str::FromStr;
 
     // ANCHOR: address
@@ -7,9 +9,9 @@ mod mail {
     pub struct Address(String);
 
     impl FromStr for Address {
-        type Err = String;
+        type Err = NoAddress;
 
-        fn from_str(text: &str) -> Result<Self, String> {
+        fn from_str(text: &str) -> Result<Self, NoAddress> {
             let text = text.trim();
             match text.split_once('@') {
                 Some((name, host))
@@ -17,7 +19,7 @@ mod mail {
                 {
                     Ok(Self(text.to_lowercase()))
                 }
-                _ => Err(format!("{text:?} is no address")),
+                _ => Err(NoAddress(text.to_owned())),
             }
         }
     }
@@ -28,6 +30,17 @@ mod mail {
         }
     }
     // ANCHOR_END: address
+
+    #[derive(Debug)]
+    pub struct NoAddress(String);
+
+    impl fmt::Display for NoAddress {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{:?} is no address", self.0)
+        }
+    }
+
+    impl Error for NoAddress {}
 }
 
 use mail::Address;

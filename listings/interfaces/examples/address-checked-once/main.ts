@@ -9,7 +9,7 @@ class Address {
 
   static parse(text: string): Address {
     const trimmed = text.trim();
-    if (!/^[^@]+@[^@]*\./.test(trimmed)) {
+    if (!/^[^@]+@.*\./s.test(trimmed)) {
       throw new Error(`${JSON.stringify(trimmed)} is no address`);
     }
     return new Address(trimmed.toLowerCase());

@@ -17,7 +17,7 @@ const (
 func (a Access) Has(all Access) bool { return a&all == all }
 
 func (a Access) String() string {
-	names := []string{}
+	var names []string
 	for i, name := range []string{"read", "write", "execute"} {
 		if a.Has(1 << i) {
 			names = append(names, name)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"log"
 	"os"
@@ -34,8 +35,11 @@ func main() {
 	}
 	for _, way := range []string{"exit inside", "return first"} {
 		command := exec.Command(self, way)
-		printed, _ := command.Output() // the status is looked at below
-		fmt.Printf("%s: %q, status %d\n", way, printed,
-			command.ProcessState.ExitCode())
+		printed, err := command.Output()
+		failed, ok := errors.AsType[*exec.ExitError](err)
+		if !ok { // both ways end with a status of their own
+			log.Fatalf("%s: %v", way, err)
+		}
+		fmt.Printf("%s: %q, status %d\n", way, printed, failed.ExitCode())
 	}
 }

@@ -24,6 +24,7 @@ if (way !== undefined) {
   for (const way of ["exit inside", "return first"]) {
     const args = [import.meta.filename, way];
     const ended = spawnSync(process.execPath, args, { encoding: "utf8" });
+    if (ended.error !== undefined) throw ended.error; // it was not started
     const printed = JSON.stringify(ended.stdout);
     console.log(`${way}: ${printed}, status ${ended.status}`);
   }

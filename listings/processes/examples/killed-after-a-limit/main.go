@@ -15,16 +15,19 @@ func runFor(limit time.Duration, name string, args ...string) (string, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), limit)
 	defer cancel()
 	err := exec.CommandContext(ctx, name, args...).Run()
-	if ctx.Err() != nil {
+	failed, ok := errors.AsType[*exec.ExitError](err)
+	switch {
+	case err == nil:
+		return "ended well", nil
+	case ctx.Err() != nil:
 		return "killed when its time was up", nil
-	}
-	if failed, ok := errors.AsType[*exec.ExitError](err); ok {
+	case !ok:
+		return "", err // could not be started
+	case !failed.Exited():
+		return "killed by somebody else", nil
+	default:
 		return fmt.Sprintf("ended with status %d", failed.ExitCode()), nil
 	}
-	if err != nil {
-		return "", err // could not be started
-	}
-	return "ended well", nil
 }
 
 // ANCHOR_END: run

@@ -26,7 +26,7 @@ fn run_for(limit: Duration, command: &mut Command) -> io::Result<String> {
 fn child(task: &str) -> ExitCode {
     match task {
         "fail" => return ExitCode::from(3),
-        "hang" => thread::sleep(Duration::from_secs(3600)),
+        "hang" => thread::sleep(Duration::from_hours(1)),
         _ => {}
     }
     ExitCode::SUCCESS
@@ -36,7 +36,7 @@ fn main() -> io::Result<ExitCode> {
     if let Some(task) = env::args().nth(1) {
         return Ok(child(&task));
     }
-    let minute = Duration::from_secs(60);
+    let minute = Duration::from_mins(1);
     for task in ["work", "fail", "hang"] {
         let limit = match task {
             "hang" => Duration::from_millis(100),

@@ -19,7 +19,7 @@ impl Settings {
         env: impl Fn(&str) -> Option<String>,
     ) -> Result<Self, String> {
         let mut settings = Self::default();
-        for (i, line) in file.lines().enumerate() {
+        for (i, line) in file.split('\n').enumerate() {
             if line.is_empty() || line.starts_with('#') {
                 continue;
             }
@@ -48,7 +48,7 @@ impl Settings {
             "host" => self.host = value.into(),
             "port" => {
                 let no_port = |_| format!("{place}: {value:?} is no port");
-                self.port = value.parse().map_err(no_port)?;
+                self.port = value.parse().map_err(no_port)?; // takes +80
             }
             _ => return Err(format!("{place}: no setting {name:?}")),
         }

@@ -29,7 +29,7 @@ func add(args []string) (string, error) {
 	if err := flags.Parse(args); err != nil {
 		return "", err
 	}
-	if flags.NArg() != 1 {
+	if flags.NArg() != 1 { // flags end where the first task stands
 		return "", errors.New("add one task at a time")
 	}
 	return fmt.Sprintf("add %q with %d", flags.Arg(0), *priority), nil
@@ -40,6 +40,9 @@ func list(args []string) (string, error) {
 	all := flags.Bool("all", false, "also those that are done")
 	if err := flags.Parse(args); err != nil {
 		return "", err
+	}
+	if flags.NArg() > 0 {
+		return "", errors.New("list takes no task")
 	}
 	return fmt.Sprintf("list, all %t", *all), nil
 }
@@ -54,8 +57,9 @@ func newFlags(name string) *flag.FlagSet {
 
 func main() {
 	for _, line := range []string{
-		"add tea", "add --priority 1 tea", "add --priority soon tea",
-		"list --all", "list --every", "remove tea",
+		"add tea", "add --priority 1 tea", "add tea --priority 1",
+		"add --priority soon tea", "list --all", "list tea", "list --every",
+		"remove tea",
 	} {
 		what, err := run(strings.Fields(line))
 		if err != nil {

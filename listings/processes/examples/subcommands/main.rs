@@ -1,3 +1,5 @@
+use std::iter;
+
 use clap::{Parser, Subcommand};
 
 // ANCHOR: commands
@@ -42,13 +44,15 @@ fn main() {
     for line in [
         "add tea",
         "add --priority 1 tea",
+        "add tea --priority 1",
         "add --priority soon tea",
         "list --all",
+        "list tea",
         "list --every",
         "remove tea",
     ] {
         // The first word is the program's name.
-        let what = run(["tasks"].into_iter().chain(line.split(' ')));
+        let what = run(iter::once("tasks").chain(line.split(' ')));
         println!("{line}: {}", what.unwrap_or_else(|_| "refused".into()));
     }
 }

@@ -23,10 +23,11 @@ function add(args: string[]): string {
   if (task === undefined || positionals.length > 1) {
     throw new Error("add one task at a time");
   }
-  if (!/^\d+$/.test(values.priority)) {
+  const priority = Number(values.priority);
+  if (!/^\d+$/.test(values.priority) || priority > 0xffff_ffff) {
     throw new Error("the priority is no number"); // parseArgs knows none
   }
-  return `add ${JSON.stringify(task)} with ${Number(values.priority)}`;
+  return `add ${JSON.stringify(task)} with ${priority}`;
 }
 
 function list(args: string[]): string {
@@ -38,8 +39,10 @@ function list(args: string[]): string {
 for (const line of [
   "add tea",
   "add --priority 1 tea",
+  "add tea --priority 1",
   "add --priority soon tea",
   "list --all",
+  "list tea",
   "list --every",
   "remove tea",
 ]) {

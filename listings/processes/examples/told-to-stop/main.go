@@ -21,7 +21,7 @@ func work(ctx context.Context) (done int, err error) {
 			if err != nil {
 				return done, err
 			}
-			<-ctx.Done() // the signal arrives on another thread
+			<-ctx.Done() // another goroutine is told of the signal
 		}
 	}
 	return done, nil

@@ -20,6 +20,8 @@ func pipe(first, second *exec.Cmd) ([]byte, error) {
 		return nil, err
 	}
 	printed, err := second.Output()
+	// Our end, too: the first would wait for ever for somebody to read it.
+	err = errors.Join(err, between.Close())
 	return printed, errors.Join(err, first.Wait()) // either may have failed
 }
 

@@ -1,6 +1,6 @@
+use std::env;
 use std::io::{self, Write};
 use std::process::{Command, Stdio};
-use std::{env, str};
 
 // ANCHOR: pipe
 fn pipe(mut first: Command, mut second: Command) -> io::Result<Vec<u8>> {
@@ -45,7 +45,5 @@ fn main() -> io::Result<()> {
     numbers.arg("numbers");
     let mut count = Command::new(&this);
     count.arg("count");
-    let printed = pipe(numbers, count)?;
-    print!("{}", str::from_utf8(&printed).map_err(io::Error::other)?);
-    Ok(())
+    io::stdout().write_all(&pipe(numbers, count)?)
 }

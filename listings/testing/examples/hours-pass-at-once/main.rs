@@ -26,7 +26,7 @@ async fn retry<T>(
 async fn retry_waits_longer_each_time() {
     let start = Instant::now();
     let mut at = Vec::new();
-    let result = retry(4, Duration::from_secs(3600), async || {
+    let result = retry(4, Duration::from_hours(1), async || {
         at.push(start.elapsed().as_secs() / 3600);
         Err::<(), _>(String::from("closed"))
     });

@@ -3,7 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
-	"strings"
+	"slices"
 	"testing"
 )
 
@@ -50,9 +50,11 @@ func TestOneFailureDoesNotStopTheOthers(t *testing.T) {
 	if err == nil || err.Error() != "brian: mailbox full" {
 		t.Errorf("err = %v", err)
 	}
-	want := "ada@example.org: Hello ada|cora@example.org: Hello cora"
-	if got := strings.Join(m.sent, "|"); got != want {
-		t.Errorf("sent %q, want %q", got, want)
+	want := []string{
+		"ada@example.org: Hello ada", "cora@example.org: Hello cora",
+	}
+	if !slices.Equal(m.sent, want) {
+		t.Errorf("sent %q, want %q", m.sent, want)
 	}
 }
 

@@ -3,10 +3,12 @@ trait Mailer {
     fn send(&mut self, to: &str, text: &str) -> Result<(), String>;
 }
 
-fn remind(
-    mailer: &mut impl Mailer,
-    names: &[&str],
-) -> Result<usize, (usize, Vec<String>)> {
+struct Report {
+    sent: usize,
+    failures: Vec<String>,
+}
+
+fn remind(mailer: &mut impl Mailer, names: &[&str]) -> Report {
     let mut failures = Vec::new();
     for name in names {
         let to = format!("{name}@example.org");
@@ -15,11 +17,7 @@ fn remind(
         }
     }
     let sent = names.len() - failures.len();
-    if failures.is_empty() {
-        Ok(sent)
-    } else {
-        Err((sent, failures))
-    }
+    Report { sent, failures }
 }
 // ANCHOR_END: code
 
@@ -46,9 +44,9 @@ fn one_failure_does_not_stop_the_others() {
         refused: "brian@example.org",
         ..Memory::default()
     };
-    let result = remind(&mut mailer, &["ada", "brian", "cora"]);
-    let failures = vec![String::from("brian: mailbox full")];
-    assert_eq!(result, Err((2, failures)));
+    let report = remind(&mut mailer, &["ada", "brian", "cora"]);
+    assert_eq!(report.sent, 2);
+    assert_eq!(report.failures, ["brian: mailbox full"]);
     assert_eq!(
         mailer.sent,
         ["ada@example.org: Hello ada", "cora@example.org: Hello cora"]

@@ -16,8 +16,7 @@ fn check_file(
     let kept = fs::read_to_string(path)?;
     let (mut want, mut lines) = (kept.split('\n'), got.split('\n'));
     for number in 1.. {
-        let pair = (want.next(), lines.next());
-        match pair {
+        match (want.next(), lines.next()) {
             (None, None) => break,
             (a, b) if a == b => {}
             (a, b) => {
@@ -30,7 +29,7 @@ fn check_file(
 }
 
 fn shown(line: Option<&str>) -> String {
-    line.map_or("the end".into(), |line| format!("{line:?}"))
+    line.map_or_else(|| "the end".into(), |line| format!("{line:?}"))
 }
 // ANCHOR_END: golden
 

@@ -1,4 +1,4 @@
-use std::fmt;
+use std::fmt::{self, Write};
 
 // ANCHOR: page
 /// Writes its text with the characters escaped that mean something in HTML.
@@ -13,7 +13,7 @@ impl fmt::Display for Html<'_> {
                 '>' => f.write_str("&gt;")?,
                 '"' => f.write_str("&#34;")?,
                 '\'' => f.write_str("&#39;")?,
-                other => write!(f, "{other}")?,
+                other => f.write_char(other)?,
             }
         }
         Ok(())

@@ -16,9 +16,9 @@ func main() {
 		a, b := form.String(typed), form.String(pasted)
 		fmt.Println("equal:", a == b, utf8.RuneCountInString(a))
 	}
-	width := "\ufb01sh" // a ligature of f and i
-	fmt.Println(norm.NFC.String(width) == "fish",
-		norm.NFKC.String(width) == "fish")
+	joined := "\ufb01sh" // a ligature of f and i
+	fmt.Println(norm.NFC.String(joined) == "fish",
+		norm.NFKC.String(joined) == "fish")
 }
 
 // ANCHOR_END: compare

@@ -6,9 +6,9 @@ for (const form of ["NFC", "NFD"]) {
   const [a, b] = [typed.normalize(form), pasted.normalize(form)];
   console.log("equal:", a === b, [...a].length);
 }
-const width: string = "\ufb01sh"; // a ligature of f and i
+const joined: string = "\ufb01sh"; // a ligature of f and i
 console.log(
-  width.normalize("NFC") === "fish",
-  width.normalize("NFKC") === "fish",
+  joined.normalize("NFC") === "fish",
+  joined.normalize("NFKC") === "fish",
 );
 // ANCHOR_END: compare

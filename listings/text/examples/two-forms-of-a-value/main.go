@@ -7,7 +7,7 @@ import (
 
 // ANCHOR: forms
 type money struct {
-	cents    int64
+	cents    uint64
 	currency string
 }
 
@@ -21,6 +21,8 @@ func (token) String() string       { return "[secret]" } // for %v and %s
 func (token) GoString() string     { return "[secret]" } // for %#v
 func (token) LogValue() slog.Value { return slog.StringValue("[secret]") }
 
+// The fields have capitals: of one that is not exported fmt prints what is
+// inside, and does not call its methods.
 type account struct {
 	Owner   string
 	Balance money
@@ -34,4 +36,5 @@ func main() {
 	fmt.Printf("%v\n", a.Balance)
 	fmt.Printf("%10s|%-10s|\n", "right", "left")
 	fmt.Printf("%+v\n", a)
+	fmt.Printf("%#v %v\n", a.Token, slog.AnyValue(a.Token).Resolve())
 }

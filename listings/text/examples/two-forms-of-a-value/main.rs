@@ -3,7 +3,7 @@ use std::fmt;
 // ANCHOR: forms
 #[derive(Debug)]
 struct Money {
-    cents: i64,
+    cents: u64,
     currency: &'static str,
 }
 

@@ -28,7 +28,8 @@ func run() error {
 		fmt.Println("hours to the next:", next.Sub(meeting).Hours())
 		meeting = next
 	}
-	// The clock goes from 02:00 to 03:00 in this night.
+	// The clock goes from 02:00 to 03:00 in this night. Go promises to use one
+	// of the two offsets, 01:30 or 03:30, and not which.
 	skipped := time.Date(2026, 3, 29, 2, 30, 0, 0, zones["Europe/Berlin"])
 	fmt.Println("02:30 becomes", skipped.Format("15:04"))
 	return nil

@@ -2,19 +2,24 @@ package main
 
 import (
 	"fmt"
+	"structs"
 	"unsafe"
 )
 
 // ANCHOR: layout
 type entry struct {
+	_     structs.HostLayout
 	kind  uint8
 	size  uint64
 	flags uint16
 }
 
-// A constant of an unsigned type cannot be negative, so this line does
-// not compile on a system where the struct has another size.
-const _ = uint(24-unsafe.Sizeof(entry{})) + uint(unsafe.Sizeof(entry{})-24)
+// Arrays of different lengths have different types, so these lines do not
+// compile on a system where C's layout is another.
+var (
+	_ [8]struct{}  = [unsafe.Offsetof(entry{}.size)]struct{}{}
+	_ [24]struct{} = [unsafe.Sizeof(entry{})]struct{}{}
+)
 
 // ANCHOR_END: layout
 

@@ -8,15 +8,10 @@ struct Entry {
     flags: u16,
 }
 
-/// The same fields, in whatever order the compiler likes.
-#[expect(dead_code, reason = "only its size is of interest")]
-struct Packed {
-    kind: u8,
-    size: u64,
-    flags: u16,
-}
-
-const _: () = assert!(size_of::<Packed>() <= size_of::<Entry>());
+const _: () = {
+    assert!(offset_of!(Entry, size) == 8);
+    assert!(size_of::<Entry>() == 24);
+};
 // ANCHOR_END: layout
 
 fn main() {

@@ -45,14 +45,21 @@ func ask(url, text string, chunked bool) error {
 	return nil
 }
 
-func main() {
+func run() error {
 	server := httptest.NewServer(http.HandlerFunc(takeNote))
 	defer server.Close()
 	for _, text := range []string{"water the plants", "water the plants!"} {
 		for _, chunked := range []bool{false, true} {
 			if err := ask(server.URL, text, chunked); err != nil {
-				log.Fatal(err)
+				return err
 			}
 		}
+	}
+	return nil
+}
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
 	}
 }

@@ -2,9 +2,10 @@ use std::convert::Infallible;
 use std::error::Error;
 
 use axum::Router;
+use axum::body::Bytes;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::post;
-use reqwest::Body;
+use reqwest::{Body, Client};
 use tokio::net::TcpListener;
 
 const LIMIT: usize = 16; // bytes
@@ -17,13 +18,14 @@ fn app() -> Router {
 }
 
 // A body above the limit never gets here: the extractor answers 413.
-async fn take_note(note: String) -> String {
+async fn take_note(note: Bytes) -> String {
     format!("noted {} bytes", note.len())
 }
 // ANCHOR_END: note
 
 /// Sends the text with its length, or in chunks without one.
 async fn ask(
+    client: &Client,
     url: &str,
     text: &'static str,
     chunked: bool,
@@ -34,7 +36,6 @@ async fn ask(
     } else {
         Body::from(text)
     };
-    let client = reqwest::Client::new();
     let response = client.post(url).body(body).send().await?;
     let status = response.status().as_u16();
     println!("{} bytes, chunked {chunked}: {status}", text.len());
@@ -46,9 +47,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}/", listener.local_addr()?);
     tokio::spawn(async { axum::serve(listener, app()).await });
+    let client = Client::new();
     for text in ["water the plants", "water the plants!"] {
         for chunked in [false, true] {
-            ask(&url, text, chunked).await?;
+            ask(&client, &url, text, chunked).await?;
         }
     }
     Ok(())

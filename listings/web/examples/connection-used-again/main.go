@@ -26,7 +26,7 @@ func ask(client *http.Client, url string, toTheEnd bool) error {
 
 // ANCHOR_END: ask
 
-func main() {
+func run() error {
 	report := strings.Repeat("a line of the report\n", 1_000_000)
 	var connections atomic.Int64
 	handler := func(w http.ResponseWriter, r *http.Request) {
@@ -45,10 +45,17 @@ func main() {
 		before := connections.Load()
 		for range 3 {
 			if err := ask(server.Client(), server.URL, toTheEnd); err != nil {
-				log.Fatal(err)
+				return err
 			}
 		}
 		fmt.Printf("read to the end %t: %d\n", toTheEnd,
 			connections.Load()-before)
+	}
+	return nil
+}
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
 	}
 }

@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use axum::Router;
+use axum::body::Bytes;
 use axum::routing::get;
 use axum::serve::ListenerExt;
 use reqwest::Client;
@@ -24,7 +25,8 @@ async fn ask(
 }
 // ANCHOR_END: ask
 
-#[tokio::main]
+// On one thread the clock is looked at when no task can go on.
+#[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let connections = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&connections);
@@ -33,7 +35,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let listener = listener.tap_io(move |_| {
         counter.fetch_add(1, Ordering::Relaxed);
     });
-    let report = "a line of the report\n".repeat(1_000_000);
+    // A clone of Bytes shares them, one of a String would copy.
+    let report = Bytes::from("a line of the report\n".repeat(1_000_000));
     let app = Router::new().route("/", get(async move || report.clone()));
     tokio::spawn(async { axum::serve(listener, app).await });
 

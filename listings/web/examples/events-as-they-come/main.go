@@ -47,12 +47,19 @@ func listen(url string, seen chan<- struct{}) error {
 	return lines.Err()
 }
 
-func main() {
+func run() error {
 	seen := make(chan struct{})
 	server := httptest.NewServer(events(seen))
 	defer server.Close()
 	if err := listen(server.URL, seen); err != nil {
-		log.Fatal(err)
+		return err
 	}
 	fmt.Println("end of stream")
+	return nil
+}
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
+	}
 }

@@ -29,10 +29,10 @@ async fn noted(
 async fn signed_in(
     request: Request,
     next: Next,
-) -> Result<Response, StatusCode> {
+) -> Result<Response, (StatusCode, &'static str)> {
     let token = request.headers().get(AUTHORIZATION);
     if token.is_none_or(|token| token != "Bearer secret") {
-        return Err(StatusCode::UNAUTHORIZED);
+        return Err((StatusCode::UNAUTHORIZED, "who are you?\n"));
     }
     Ok(next.run(request).await)
 }

@@ -12,8 +12,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 function noted(journal: string[], next: Handler): Handler {
   return (request, response) => {
     response.on("finish", () => {
-      const { method, url } = request;
-      journal.push(`${method} ${url}: ${response.statusCode}`);
+      journal.push(`${whatIsAsked(request)}: ${response.statusCode}`);
     });
     next(request, response);
   };
@@ -35,12 +34,17 @@ function app(journal: string[]): Handler {
     ["GET /secret", signedIn(greet)],
   ]);
   return noted(journal, (request, response) => {
-    const route = routes.get(`${request.method} ${request.url}`);
+    const route = routes.get(whatIsAsked(request));
     if (route === undefined) response.writeHead(404).end();
     else route(request, response);
   });
 }
 // ANCHOR_END: layers
+
+function whatIsAsked({ method, url = "" }: IncomingMessage): string {
+  const [path] = url.split("?", 1);
+  return `${method} ${path}`;
+}
 
 const greet: Handler = (_, response) => {
   response.end("hello\n");

@@ -16,6 +16,10 @@ type Order struct {
 	Quantity int    `json:"quantity"`
 }
 
+type problem struct {
+	Reason string `json:"reason"`
+}
+
 type StatusError struct {
 	Status int
 	Reason string
@@ -43,11 +47,11 @@ func post(c *http.Client, url, token string, order Order) (Order, error) {
 	}
 	defer resp.Body.Close()
 	if resp.StatusCode != http.StatusCreated {
-		var problem struct{ Reason string }
-		if err := json.NewDecoder(resp.Body).Decode(&problem); err != nil {
-			problem.Reason = "no reason given"
+		var p problem
+		if err := json.NewDecoder(resp.Body).Decode(&p); err != nil {
+			p.Reason = "no reason given"
 		}
-		return made, &StatusError{resp.StatusCode, problem.Reason}
+		return made, &StatusError{resp.StatusCode, p.Reason}
 	}
 	err = json.NewDecoder(resp.Body).Decode(&made)
 	return made, err
@@ -56,22 +60,27 @@ func post(c *http.Client, url, token string, order Order) (Order, error) {
 // ANCHOR_END: client
 
 func createOrder(w http.ResponseWriter, r *http.Request) {
-	var order Order
-	status, answer := http.StatusCreated, any(&order)
-	switch {
-	case r.Header.Get("Authorization") != "Bearer secret":
+	if r.Header.Get("Authorization") != "Bearer secret" {
 		w.WriteHeader(http.StatusUnauthorized)
 		return
-	case json.NewDecoder(r.Body).Decode(&order) != nil:
-		status, answer = 400, map[string]string{"reason": "not an order"}
-	case order.Quantity < 1:
-		status, answer = 422, map[string]string{"reason": "nothing ordered"}
-	default:
-		order.ID = 7
 	}
+	var order Order
+	if err := json.NewDecoder(r.Body).Decode(&order); err != nil {
+		answer(w, http.StatusBadRequest, problem{"not an order"})
+		return
+	}
+	if order.Quantity < 1 {
+		answer(w, http.StatusUnprocessableEntity, problem{"nothing ordered"})
+		return
+	}
+	order.ID = 7
+	answer(w, http.StatusCreated, order)
+}
+
+func answer(w http.ResponseWriter, status int, body any) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(status)
-	_ = json.NewEncoder(w).Encode(answer) // the client may be gone
+	_ = json.NewEncoder(w).Encode(body) // the client may be gone
 }
 
 func main() {

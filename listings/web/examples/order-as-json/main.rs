@@ -17,9 +17,10 @@ struct Order {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     id: Option<u32>,
     item: String,
-    quantity: u32,
+    quantity: i32,
 }
 
+#[derive(Debug)]
 enum PostError {
     Status(StatusCode, String),
     Transport(reqwest::Error),
@@ -62,6 +63,15 @@ impl fmt::Display for PostError {
                 write!(f, "status {}: {reason}", status.as_u16())
             }
             Self::Transport(error) => error.fmt(f),
+        }
+    }
+}
+
+impl Error for PostError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Status(..) => None,
+            Self::Transport(error) => error.source(),
         }
     }
 }

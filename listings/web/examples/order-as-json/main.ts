@@ -55,7 +55,8 @@ function orderFrom(value: unknown): Order {
   if (
     isObject(value) &&
     typeof value["item"] === "string" &&
-    typeof value["quantity"] === "number"
+    typeof value["quantity"] === "number" &&
+    Number.isSafeInteger(value["quantity"])
   ) {
     const { id, item, quantity } = value;
     return typeof id === "number" ? { id, item, quantity } : { item, quantity };

@@ -14,33 +14,28 @@ async fn order(
     client: &Client,
     url: &str,
     key: &str,
-) -> Result<String, String> {
+) -> reqwest::Result<String> {
     const ATTEMPTS: usize = 3;
-    let mut last = String::new();
-    for _ in 0..ATTEMPTS {
-        // a real client waits longer each time
+    let attempt = async || {
         let mut request = client.post(url);
         if !key.is_empty() {
             request = request.header("idempotency-key", key);
         }
-        let answer = match request.send().await {
-            Ok(response) => response.error_for_status(),
-            Err(error) => Err(error),
-        };
-        match answer {
-            Ok(response) => match response.text().await {
-                Ok(body) => return Ok(body),
-                Err(error) => last = error.to_string(),
-            },
-            Err(error) => {
-                last = error.to_string();
-                if error.status().is_some_and(|s| s.is_client_error()) {
-                    return Err(last); // would be wrong again
-                }
-            }
+        request.send().await?.error_for_status()?.text().await
+    };
+    for _ in 1..ATTEMPTS {
+        match attempt().await {
+            Err(error) if !is_refusal(&error) => {} // a real client waits now
+            done => return done,
         }
     }
-    Err(format!("gave up: {last}"))
+    attempt().await
+}
+
+/// Whether the same request would be wrong again.
+fn is_refusal(error: &reqwest::Error) -> bool {
+    let status = error.status();
+    status.is_some_and(|status| status.is_client_error())
 }
 // ANCHOR_END: client
 

@@ -51,7 +51,7 @@ func post(client *http.Client, url string) (string, error) {
 	return fmt.Sprintf("%d %s", resp.StatusCode, body), err
 }
 
-func main() {
+func run() error {
 	server := httptest.NewServer(http.HandlerFunc(serve))
 	defer server.Close()
 	following, staying := clients()
@@ -59,9 +59,16 @@ func main() {
 		for _, path := range []string{"/303", "/307"} {
 			answer, err := post(client, server.URL+path)
 			if err != nil {
-				log.Fatal(err)
+				return err
 			}
 			fmt.Printf("%s: %s\n", path, answer)
 		}
+	}
+	return nil
+}
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
 	}
 }

@@ -39,7 +39,7 @@ func showUser(w http.ResponseWriter, r *http.Request) {
 // ANCHOR_END: routes
 
 func createUser(w http.ResponseWriter, r *http.Request) {
-	name, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 100))
+	name, err := io.ReadAll(r.Body)
 	if err != nil {
 		http.Error(w, "cannot read the name", http.StatusBadRequest)
 		return
@@ -70,7 +70,7 @@ func ask(client *http.Client, base, method, path, body string) error {
 	return nil
 }
 
-func main() {
+func run() error {
 	server := httptest.NewServer(routes())
 	defer server.Close()
 	for _, request := range [][3]string{
@@ -85,7 +85,14 @@ func main() {
 		err := ask(server.Client(), server.URL, request[0], request[1],
 			request[2])
 		if err != nil {
-			log.Fatal(err)
+			return err
 		}
+	}
+	return nil
+}
+
+func main() {
+	if err := run(); err != nil {
+		log.Fatal(err)
 	}
 }

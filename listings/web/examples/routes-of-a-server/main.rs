@@ -19,7 +19,8 @@ async fn health() -> &'static str {
     "ok"
 }
 
-// A path that is no number never gets here: the extractor answers 400.
+// A path that is no number never gets here: the extractor answers 400. To
+// Rust +1 is a number, to Go and the pattern in TypeScript it is none.
 async fn show_user(
     Path(id): Path<u32>,
 ) -> Result<&'static str, (StatusCode, &'static str)> {

@@ -8,17 +8,20 @@ import { URLPattern } from "node:url";
 type Answer = { status: number; body: string };
 type Handler = (id: string, request: IncomingMessage) => Promise<Answer>;
 
-const routes: [method: string, pathname: string, handler: Handler][] = [
-  ["GET", "/health", async () => ({ status: 200, body: "ok" })],
-  ["GET", "/users/:id", showUser],
-  ["POST", "/users", createUser],
+const routes: [method: string, path: URLPattern, handler: Handler][] = [
+  ["GET", pattern("/health"), async () => ({ status: 200, body: "ok" })],
+  ["GET", pattern("/users/:id"), showUser],
+  ["POST", pattern("/users"), createUser],
 ];
+
+function pattern(pathname: string): URLPattern {
+  return new URLPattern({ pathname });
+}
 
 async function route(request: IncomingMessage): Promise<Answer> {
   let status = 404;
-  for (const [method, pathname, handler] of routes) {
-    const pattern = new URLPattern({ pathname });
-    const found = pattern.exec(request.url, "http://server");
+  for (const [method, path, handler] of routes) {
+    const found = path.exec(request.url, "http://server");
     if (found === null) continue;
     if (method === request.method) {
       return handler(found.pathname.groups["id"] ?? "", request);
@@ -29,8 +32,11 @@ async function route(request: IncomingMessage): Promise<Answer> {
 }
 
 async function showUser(id: string): Promise<Answer> {
-  if (!/^\d+$/.test(id)) return { status: 400, body: "the id is no number" };
-  if (id !== "1") return { status: 404, body: "no such user" };
+  const number = Number(id);
+  if (!/^\d+$/.test(id) || number > 0xffff_ffff) {
+    return { status: 400, body: "the id is no number" };
+  }
+  if (number !== 1) return { status: 404, body: "no such user" };
   return { status: 200, body: "ada" };
 }
 // ANCHOR_END: routes

@@ -28,9 +28,9 @@ func search(address string) (string, error) {
 		return "", err
 	}
 	query := u.Query()
-	page := 1
+	page := uint64(1)
 	if query.Has("page") {
-		page, err = strconv.Atoi(query.Get("page"))
+		page, err = strconv.ParseUint(query.Get("page"), 10, 32)
 		if err != nil {
 			return "", fmt.Errorf("page %q", query.Get("page"))
 		}

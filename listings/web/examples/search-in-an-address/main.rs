@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::error::Error;
 
 use reqwest::Url;
@@ -9,31 +10,32 @@ fn address(
     tags: &[&str],
 ) -> Result<String, Box<dyn Error>> {
     let mut url: Url = base.parse()?;
-    let mut query = url.query_pairs_mut();
-    query.append_pair("q", words);
-    for tag in tags {
-        query.append_pair("tag", tag);
-    }
-    drop(query); // it borrows the address
+    url.query_pairs_mut()
+        .append_pair("q", words)
+        .extend_pairs(tags.iter().map(|tag| ("tag", tag)));
     Ok(url.into())
 }
 
 fn search(address: &str) -> Result<String, Box<dyn Error>> {
     // A path alone is no address; it is read against one that is.
     let url = Url::parse("https://example.org/")?.join(address)?;
-    let (mut words, mut tags, mut page) = (String::new(), vec![], 1);
-    for (name, value) in url.query_pairs() {
-        match name.as_ref() {
-            "q" => words = value.into_owned(),
-            "tag" => tags.push(value.into_owned()),
-            "page" => {
-                page = value.parse().map_err(|_| format!("page {value:?}"))?;
-            }
-            _ => {}
-        }
-    }
-    let tags: Vec<String> = tags.iter().map(|t| format!("{t:?}")).collect();
+    let words = all(&url, "q").next().unwrap_or_default();
+    let tags = all(&url, "tag").map(|tag| format!("{tag:?}"));
+    let tags: Vec<String> = tags.collect();
+    let page: u32 = match all(&url, "page").next() {
+        Some(n) => n.parse().map_err(|_| format!("page {n:?}"))?,
+        None => 1,
+    };
     Ok(format!("{words} [{}] page {page}", tags.join(" ")))
+}
+
+/// All values of a name.
+fn all<'a>(
+    url: &'a Url,
+    wanted: &'a str,
+) -> impl Iterator<Item = Cow<'a, str>> {
+    let pairs = url.query_pairs();
+    pairs.filter_map(move |(name, value)| (name == wanted).then_some(value))
 }
 // ANCHOR_END: search
 

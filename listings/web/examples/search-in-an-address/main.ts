@@ -10,9 +10,12 @@ function search(address: string): string {
   // A path alone is no address; it is read against one that is.
   const query = new URL(address, "https://example.org/").searchParams;
   const page = query.get("page") ?? "1";
-  if (!/^\d+$/.test(page)) throw new Error(`page ${JSON.stringify(page)}`);
+  if (!/^\d+$/.test(page) || Number(page) > 0xffff_ffff) {
+    throw new Error(`page ${JSON.stringify(page)}`);
+  }
   const tags = query.getAll("tag").map((tag) => JSON.stringify(tag));
-  return `${query.get("q")} [${tags.join(" ")}] page ${Number(page)}`;
+  const words = query.get("q") ?? "";
+  return `${words} [${tags.join(" ")}] page ${Number(page)}`;
 }
 // ANCHOR_END: search
 

@@ -2,7 +2,8 @@ use std::collections::HashMap;
 
 fn main() {
     let mut readings: HashMap<f64, &str> = HashMap::new();
-    readings.insert(f64::NAN, "first");
-    readings.insert(f64::NAN, "second");
-    println!("{} {:?}", readings.len(), readings.get(&f64::NAN));
+    for reading in ["first", "second"] {
+        readings.insert(f64::NAN, reading);
+    }
+    println!("{} stored", readings.len());
 }

@@ -27,5 +27,8 @@ func main() {
 		}
 		kept = append(kept, name)
 	}
+	if err := rows.Err(); err != nil {
+		log.Fatal(err)
+	}
 	fmt.Printf("%s %s\n", kept[0], kept[1])
 }

@@ -1,6 +1,6 @@
-use std::alloc::Global;
+use std::alloc::System;
 
 fn main() {
-    let n = Box::new_in(7, Global);
+    let n = Box::new_in(7, System);
     println!("{n}");
 }

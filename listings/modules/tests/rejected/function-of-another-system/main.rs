@@ -1,6 +1,6 @@
-use std::ffi::OsString;
-use std::os::windows::ffi::OsStringExt;
+use std::io;
+use std::os::windows::fs::symlink_file;
 
-fn main() {
-    println!("{:?}", OsString::from_wide(&[104, 105]));
+fn main() -> io::Result<()> {
+    symlink_file("notes.txt", "link.txt")
 }

@@ -27,6 +27,9 @@ var errSamples = errors.New("no samples, or one that is not a number")
 // quantiles returns the smallest sample that a share of all samples does
 // not exceed, for each share of shares.
 func quantiles(samples, shares []float64) ([]float64, error) {
+	if len(shares) == 0 {
+		return nil, nil // Rust has no address for no numbers
+	}
 	// The slices are lent for the call: cgo keeps their memory where it is
 	// for that long, and Rust keeps no pointer to it, as cgo demands.
 	answer := C.quantiles_compute(

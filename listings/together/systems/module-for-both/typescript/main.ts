@@ -9,10 +9,11 @@ function* lines(bytes: Buffer): Generator<Buffer> {
   let start = 0;
   for (;;) {
     const end = bytes.indexOf("\n", start);
-    if (end < 0) return;
+    if (end < 0) break;
     yield bytes.subarray(start, end);
     start = end + 1;
   }
+  if (start < bytes.length) yield bytes.subarray(start);
 }
 
 const [file] = process.argv.slice(2);

@@ -7,7 +7,8 @@ const methods: (string | undefined)[] = ["GET", "HEAD"];
 const limits = { requestTimeout: 5_000, connectionsCheckingInterval: 500 };
 
 const server = createServer(limits, (request, response) => {
-  if (request.url !== "/health") {
+  const [path] = (request.url ?? "").split("?", 1);
+  if (path !== "/health") {
     response.writeHead(404).end();
   } else if (!methods.includes(request.method)) {
     response.writeHead(405, { Allow: "GET, HEAD" }).end();

@@ -56,6 +56,10 @@ type mistake struct {
 
 func (p *problem) Error() string { return p.Detail }
 
+func refuse(status int, detail string) *problem {
+	return &problem{Status: status, Detail: detail}
+}
+
 // A handler may fail; what it fails with becomes the answer.
 type handler func(http.ResponseWriter, *http.Request) error
 
@@ -64,19 +68,25 @@ func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if err == nil {
 		return
 	}
-	answer := &problem{Status: 500, Detail: "internal error"}
-	switch {
-	case errors.As(err, &answer):
-	case errors.Is(err, errNoUser):
-		answer = &problem{Status: 404, Detail: err.Error()}
-	case errors.Is(err, errTaken):
-		answer = &problem{Status: 409, Detail: err.Error()}
-	default:
-		log.Print(err)
-	}
+	answer := problemOf(err)
 	w.Header().Set("Content-Type", "application/problem+json")
 	if err := send(w, answer.Status, answer); err != nil {
 		log.Print(err)
+	}
+}
+
+func problemOf(err error) *problem {
+	if p, ok := errors.AsType[*problem](err); ok {
+		return p
+	}
+	switch {
+	case errors.Is(err, errNoUser):
+		return refuse(http.StatusNotFound, err.Error())
+	case errors.Is(err, errTaken):
+		return refuse(http.StatusConflict, err.Error())
+	default:
+		log.Print(err)
+		return refuse(http.StatusInternalServerError, "internal error")
 	}
 }
 
@@ -85,12 +95,12 @@ func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 func notAllowed(methods string) handler {
 	return func(w http.ResponseWriter, _ *http.Request) error {
 		w.Header().Set("Allow", methods)
-		return &problem{Status: 405, Detail: "the method is not allowed"}
+		return refuse(http.StatusMethodNotAllowed, "the method is not allowed")
 	}
 }
 
 func noRoute(http.ResponseWriter, *http.Request) error {
-	return &problem{Status: 404, Detail: "there is no such route"}
+	return refuse(http.StatusNotFound, "there is no such route")
 }
 
 func (a *api) health(w http.ResponseWriter, r *http.Request) error {
@@ -107,7 +117,7 @@ func (a *api) list(w http.ResponseWriter, r *http.Request) error {
 	if query := r.URL.Query(); query.Has("after") {
 		var ok bool
 		if after, ok = parseID(query.Get("after")); !ok {
-			return &problem{Status: 400, Detail: "after must be an id"}
+			return refuse(http.StatusBadRequest, "after must be an id")
 		}
 	}
 	page, err := a.users.list(r.Context(), after)
@@ -180,20 +190,20 @@ func (a *api) remove(w http.ResponseWriter, r *http.Request) error {
 func readDraft(w http.ResponseWriter, r *http.Request) (draft, error) {
 	kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	if err != nil || kind != "application/json" {
-		detail := "the body must be application/json"
-		return draft{}, &problem{Status: 415, Detail: detail}
+		return draft{}, refuse(http.StatusUnsupportedMediaType,
+			"the body must be application/json")
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, bodyLimit))
-	var large *http.MaxBytesError
+	large, tooLarge := errors.AsType[*http.MaxBytesError](err)
 	switch {
-	case errors.As(err, &large):
-		detail := fmt.Sprintf("the body exceeds %d bytes", large.Limit)
-		return draft{}, &problem{Status: 413, Detail: detail}
+	case tooLarge:
+		return draft{}, refuse(http.StatusRequestEntityTooLarge,
+			fmt.Sprintf("the body exceeds %d bytes", large.Limit))
 	case errors.Is(err, os.ErrDeadlineExceeded):
-		detail := "the body did not come in time"
-		return draft{}, &problem{Status: 408, Detail: detail}
+		return draft{}, refuse(http.StatusRequestTimeout,
+			"the body did not come in time")
 	case err != nil:
-		return draft{}, &problem{Status: 400, Detail: "the body broke off"}
+		return draft{}, refuse(http.StatusBadRequest, "the body broke off")
 	}
 	return parseDraft(body)
 }
@@ -206,13 +216,16 @@ func parseDraft(body []byte) (draft, error) {
 	name, email := fields["name"], fields["email"]
 	if err != nil || !utf8.Valid(body) ||
 		len(fields) != 2 || name == nil || email == nil {
-		detail := "the body must be an object with the strings name and email"
-		return draft{}, &problem{Status: 400, Detail: detail}
+		return draft{}, refuse(http.StatusBadRequest,
+			"the body must be an object with the strings name and email")
 	}
 	valid := draft{Name: *name, Email: *email}
 	if mistakes := valid.mistakes(); mistakes != nil {
-		detail := "the user is not valid"
-		return draft{}, &problem{Status: 422, Detail: detail, Errors: mistakes}
+		return draft{}, &problem{
+			Status: http.StatusUnprocessableEntity,
+			Detail: "the user is not valid",
+			Errors: mistakes,
+		}
 	}
 	return valid, nil
 }

@@ -106,12 +106,11 @@ func (s *store) update(
 func scanUser(row *sql.Row) (user, error) {
 	var u user
 	err := row.Scan(&u.ID, &u.Name, &u.Email)
-	var failed *sqlite.Error
+	failed, ok := errors.AsType[*sqlite.Error](err)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		return user{}, errNoUser
-	case errors.As(err, &failed) &&
-		failed.Code() == sqlite3.SQLITE_CONSTRAINT_UNIQUE:
+	case ok && failed.Code() == sqlite3.SQLITE_CONSTRAINT_UNIQUE:
 		return user{}, errTaken
 	}
 	return u, err

@@ -155,9 +155,18 @@ function remove(users: Store, url: URL): Answer {
 }
 
 function idOf(url: URL): number {
-  const id = parseId(url.pathname.replace(/^\/users\//, ""));
+  const id = parseId(unescaped(url.pathname.replace(/^\/users\//, "")));
   if (id === undefined) throw new NoUser();
   return id;
+}
+
+// A part of a path, which may be written with escapes.
+function unescaped(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 // An id has at most 15 digits, so that every language holds it exactly.

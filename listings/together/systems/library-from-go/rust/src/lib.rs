@@ -9,8 +9,11 @@ pub mod border;
 ///
 /// When there are no samples, or one is not a number.
 pub fn quantiles(samples: &[f64], shares: &[f64]) -> Vec<f64> {
+    assert!(!samples.is_empty(), "there are no samples");
+    let is_number = |sample: &f64| !sample.is_nan();
+    assert!(samples.iter().all(is_number), "a sample is no number");
     let mut sorted = samples.to_vec();
-    sorted.sort_by(|a, b| a.partial_cmp(b).expect("a sample is no number"));
+    sorted.sort_unstable_by(f64::total_cmp);
     let at = |share: &f64| {
         let rank = (share * sorted.len() as f64).ceil() as usize;
         sorted[rank.clamp(1, sorted.len()) - 1]

@@ -38,6 +38,7 @@ pub unsafe extern "C" fn make_slug(start: *const u8, length: usize) -> u64 {
     let title = unsafe { slice::from_raw_parts(start, length) };
     let title = str::from_utf8(title).expect("a title is UTF-8");
     let slug = Box::leak(crate::slug(title).into_bytes().into_boxed_slice());
-    (slug.as_ptr() as u64) << 32 | slug.len() as u64
+    let at = slug.as_mut_ptr().expose_provenance();
+    (at as u64) << 32 | slug.len() as u64
 }
 // ANCHOR_END: border

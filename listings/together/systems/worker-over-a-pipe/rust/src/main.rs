@@ -12,37 +12,35 @@ struct Request {
     bytes: usize,
 }
 
-/// Exactly one of `start` and `error` is there.
 #[derive(Serialize)]
 struct Response {
     /// Of the request; 0 when that is not to be made out.
     id: u64,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    start: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    error: Option<String>,
+    #[serde(flatten)]
+    outcome: Outcome,
+}
+
+/// One field of the response: its name says which it is.
+#[derive(Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Outcome {
+    Start(String),
+    Error(String),
 }
 // ANCHOR_END: protocol
 
 fn answer(line: &str) -> Response {
-    match serde_json::from_str::<Request>(line) {
-        Ok(Request { id, text, bytes }) if bytes <= text.len() => Response {
-            id,
+    let (id, outcome) = match serde_json::from_str(line) {
+        Ok(Request { id, text, bytes }) if bytes <= text.len() => {
             // A bug, left in: this panics between the bytes of a character.
-            start: Some(text[..bytes].to_string()),
-            error: None,
-        },
-        Ok(Request { id, .. }) => Response {
-            id,
-            start: None,
-            error: Some("the text is shorter".into()),
-        },
-        Err(error) => Response {
-            id: 0,
-            start: None,
-            error: Some(error.to_string()),
-        },
-    }
+            (id, Outcome::Start(text[..bytes].to_string()))
+        }
+        Ok(Request { id, .. }) => {
+            (id, Outcome::Error("the text is shorter".into()))
+        }
+        Err(error) => (0, Outcome::Error(error.to_string())),
+    };
+    Response { id, outcome }
 }
 
 // ANCHOR: call

@@ -10,7 +10,7 @@ pub async fn get_user(
     users: Data<JsonFile>,
     id: Path<String>,
 ) -> impl Responder {
-    match users.find_by_id(&id) {
+    match users.find_by_id(&id).await {
         Ok(Some(found)) => HttpResponse::Ok().json(found),
         Ok(None) => {
             HttpResponse::NotFound().json(json!({ "error": "user not found" }))

@@ -1,8 +1,8 @@
-use std::fs;
 use std::io;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
+use tokio::fs;
 
 // ANCHOR: repository
 #[derive(Deserialize, Serialize)]
@@ -12,15 +12,15 @@ pub struct User {
 }
 
 pub trait Repository {
-    fn find_by_id(&self, id: &str) -> io::Result<Option<User>>;
+    async fn find_by_id(&self, id: &str) -> io::Result<Option<User>>;
 }
 
 /// A repository that reads its file at each call.
 pub struct JsonFile(pub PathBuf);
 
 impl Repository for JsonFile {
-    fn find_by_id(&self, id: &str) -> io::Result<Option<User>> {
-        let text = fs::read(&self.0)?;
+    async fn find_by_id(&self, id: &str) -> io::Result<Option<User>> {
+        let text = fs::read(&self.0).await?; // on a thread that may wait
         let users: Vec<User> = serde_json::from_slice(&text)?;
         Ok(users.into_iter().find(|user| user.id == id))
     }

@@ -172,7 +172,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Id {
 /// An id has at most 15 digits, so that every language holds it exactly.
 fn parse_id(text: &str) -> Option<i64> {
     let is_id = text.len() <= 15 && text.bytes().all(|b| b.is_ascii_digit());
-    is_id.then(|| text.parse().ok())?
+    is_id.then(|| text.parse().ok()).flatten()
 }
 
 // ANCHOR: body
