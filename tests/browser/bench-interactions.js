@@ -3,7 +3,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { launch, required } from "./browser.js";
-import { LINE, median, PLACES, visit } from "./interactions.js";
+import { median, PLACES, SLOW, visit } from "./interactions.js";
 import { serve, travels } from "./site.js";
 
 const VISITS = 7;
@@ -19,7 +19,7 @@ console.log("|---|---:|---:|---:|---:|---:|");
 for (const [name, place] of Object.entries(PLACES)) {
   const visits = [];
   for (let n = 0; n < VISITS; n += 1) {
-    visits.push(await visit(browser, site.origin, place, LINE));
+    visits.push(await visit(browser, site.origin, place, SLOW));
   }
   const all = (key) => visits.map((visit) => visit[key]);
   const middle = (key) => median(all(key)).toFixed(0);

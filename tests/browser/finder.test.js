@@ -67,6 +67,24 @@ test("a shared address shows what its sender saw", () =>
     assert.ok(await page.locator(`article[id="${id}"]`).isVisible());
   }));
 
+test("an address leads to its claim, however many stand before it", async () => {
+  const { address } = claims.findLast(({ topic }) => topic === "memory");
+  for (const width of [390, 1400]) {
+    const viewport = { width, height: 844 };
+    await read(`evidence/${address}`, { viewport }, async (page) => {
+      const id = address.split("#")[1];
+      await page.locator(`[id="${id}"]`).waitFor();
+      // Those before it are laid out when it comes near; it stays in sight.
+      await page.waitForTimeout(300);
+      const top = await page.evaluate(
+        (id) => document.getElementById(id).getBoundingClientRect().top,
+        id,
+      );
+      assert.ok(top > 0 && top < viewport.height, `at ${top} px of ${width}`);
+    });
+  }
+});
+
 test("words narrow the list, and more are shown on request", () =>
   read(LEDGER, {}, async (page) => {
     const words = page.getByRole("searchbox", { name: "Words" });

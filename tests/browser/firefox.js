@@ -13,7 +13,9 @@ const pages = new Set([
   KINDS.listings,
   KINDS.guided,
   "search.html",
+  "decide/scorecard.html",
   "evidence/claims.html",
+  "evidence/figures.html",
   "evidence/coverage.html",
   "evidence/glossary.html",
   first(/^evidence\/listings\//),
@@ -42,13 +44,17 @@ const faults = (page, theme) =>
     ].filter(Boolean);
   }, theme);
 
-for (const name of pages) {
-  test(`${name} opens`, () =>
-    read(name, { viewport: PHONE }, async (page) => {
-      await page.getByLabel("Colours").selectOption("dark");
-      assert.deepEqual(await faults(page, "dark"), []);
-      await page.setViewportSize(DESK);
-      await page.getByLabel("Colours").selectOption("light");
-      assert.deepEqual(await faults(page, "light"), []);
-    }));
-}
+test("a page of each kind", (t) =>
+  read("index.html", { viewport: PHONE }, async (page) => {
+    for (const name of pages) {
+      await t.test(`${name} opens`, async () => {
+        await page.setViewportSize(PHONE);
+        await page.goto(name);
+        await page.getByLabel("Colours").selectOption("dark");
+        assert.deepEqual(await faults(page, "dark"), []);
+        await page.setViewportSize(DESK);
+        await page.getByLabel("Colours").selectOption("light");
+        assert.deepEqual(await faults(page, "light"), []);
+      });
+    }
+  }));

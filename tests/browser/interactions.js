@@ -1,22 +1,23 @@
-// How long a reader waits for the first answer of a page, in a browser on a
-// processor slowed down four times: the pages that grow with the book, and
-// what a reader does there. `big.test.js` and `cargo xtask bench-interactions`
-// share it.
+// How long a reader waits for the first answer of a page: the pages that grow
+// with the book, and what a reader does there. `big.test.js` and `cargo xtask
+// bench-interactions` share it.
 
-const SLOWER = 4;
-/** A line of 1.6 Mbit/s and 150 ms. */
-export const LINE = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1.6e6 / 8,
-  uploadThroughput: 0.75e6 / 8,
+/** A processor slowed down four times, and a line of 1.6 Mbit/s and 150 ms. */
+export const SLOW = {
+  processor: 4,
+  line: {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1.6e6 / 8,
+    uploadThroughput: 0.75e6 / 8,
+  },
 };
 
 /** Changes the colours, which every element of a page has to follow. */
 const recolour = {
   control: "#theme",
   act: (page) => page.keyboard.type("d"),
-  seen: (page) => page.waitForFunction(() => document.documentElement.dataset.theme),
+  seen: (page) => page.locator("html[data-theme=dark]").waitFor(),
 };
 
 /** The pages that grow, and the first thing done on each: the control that has
@@ -47,6 +48,18 @@ export const PLACES = {
     act: (page) => page.keyboard.type("memory layout"),
     seen: (page) => page.getByText("for “memory layout”").waitFor(),
   },
+  "the explorer of figures": {
+    page: "evidence/figures.html",
+    control: ".finder [name=topic]",
+    act: (page) => page.keyboard.press("ArrowDown"),
+    seen: (page) => page.getByText("50 of 200 figures").waitFor(),
+  },
+  "the scorecard": {
+    page: "decide/scorecard.html",
+    control: "tr[data-edge] select",
+    act: (page) => page.keyboard.type("3"),
+    seen: (page) => page.locator(".weighed").waitFor(),
+  },
   "the guide": {
     page: "decide/guide.html",
     control: ".guide-answers button",
@@ -57,15 +70,16 @@ export const PLACES = {
     page: "understand/chapter-0001.html",
     control: ".sides.three [role=tab]",
     act: (page) => page.keyboard.press("ArrowRight"),
-    seen: (page) => page.locator("[role=tab].rust[aria-selected=true]").first().waitFor(),
+    seen: (page) => page.locator("html[data-language=rust]").waitFor(),
   },
   "the colours of the largest topic": {
     page: "evidence/claims/synthetic-topic-00.html",
     ...recolour,
   },
-  "the colours of all figures": { page: "evidence/figures.html", ...recolour },
-  "the colours of all listings": { page: "evidence/listings.html", ...recolour },
-  "the colours of all sources": { page: "evidence/sources.html", ...recolour },
+  "the colours of all listings": {
+    page: "evidence/listings.html",
+    ...recolour,
+  },
 };
 
 /** Gathers, in the page, how long each event waited for its frame, and tasks
@@ -83,10 +97,11 @@ function gather() {
   }).observe({ type: "longtask", buffered: true });
 }
 
-/** One first visit to a place: milliseconds until the next frame after what
- *  the reader did (what is quicker than 16 counts as 16), the longest task
- *  until it was done, the layouts it took, and the elements of the page. */
-export async function visit(browser, origin, place, line) {
+/** One first visit to a place, on a `slow` machine or as fast as may be:
+ *  milliseconds until the next frame after what the reader did (what is quicker
+ *  than 16 counts as 16), the longest task until it was done, the layouts it
+ *  took, and the elements of the page. */
+export async function visit(browser, origin, place, slow) {
   const context = await browser.newContext({
     baseURL: `${origin}/`,
     viewport: { width: 390, height: 844 },
@@ -95,8 +110,11 @@ export async function visit(browser, origin, place, line) {
   const page = await context.newPage();
   const tools = await context.newCDPSession(page);
   await tools.send("Performance.enable");
-  await tools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-  if (line) await tools.send("Network.emulateNetworkConditions", line);
+  if (slow) {
+    const rate = slow.processor;
+    await tools.send("Emulation.setCPUThrottlingRate", { rate });
+    await tools.send("Network.emulateNetworkConditions", slow.line);
+  }
   await page.addInitScript(gather);
   await page.goto(place.page);
   const control = page.locator(place.control).first();
@@ -105,7 +123,8 @@ export async function visit(browser, origin, place, line) {
   await control.focus();
   const settled = () =>
     page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+      () =>
+        new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
     );
   await settled();
   await page.evaluate(() => {

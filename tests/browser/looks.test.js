@@ -31,6 +31,16 @@ const LOOKS = {
   figure: { page: CHAPTER, at: "article figure:has(svg.chart)" },
   timeline: { page: CHAPTER, at: "article .timeline" },
   guide: { page: "decide/guide.html" },
+  scorecard: {
+    page: "decide/scorecard.html",
+    at: "#weigh-it-yourself",
+    async act(page) {
+      const weights = page.locator("tr[data-edge] select");
+      await weights.nth(0).selectOption("3");
+      await weights.nth(1).selectOption("2");
+      await page.locator(".weighed").waitFor();
+    },
+  },
   program: {
     page: "evidence/listings/synthetic-1-synthetic-program-0001.html",
   },
@@ -90,8 +100,8 @@ async function open(window, colorScheme, spoil = "") {
   await context.route(/\/css\/general-.*\.css$/, async (route) => {
     const response = await route.fetch();
     const sheet = await response.text();
-    const body = sheet.replaceAll("font-display: optional", "font-display: block");
-    await route.fulfill({ response, body: body + FACES + spoil });
+    const waits = sheet.replaceAll("display: optional", "display: block");
+    await route.fulfill({ response, body: waits + FACES + spoil });
   });
   return context.newPage();
 }
@@ -133,7 +143,7 @@ async function check(page, name, window, theme) {
   assert.fail(
     `tests/browser/${file}: ${percent(pixels)} of it differ, and the colour ` +
       `of ${percent(cells)} of its parts; ${seen} shows the kept one, the new ` +
-      `one and where; if the new one is right: ${bless}`,
+      `one and where. If the new one is right: ${bless}`,
   );
 }
 
@@ -154,15 +164,23 @@ for (const window of Object.keys(WINDOWS)) {
 /** Faults of the style that a reader would see at once. */
 const FAULTS = {
   "code without its ground": ["listing", ".pair { background: none; }"],
-  "code without its colours": ["program", "pre * { color: inherit !important; }"],
-  "a theme that stays light": ["chapter", ":root { color-scheme: light !important; }", "dark"],
+  "code without its colours": [
+    "program",
+    "pre * { color: inherit !important; }",
+  ],
+  "a theme that stays light": [
+    "chapter",
+    ":root { color-scheme: light !important; }",
+    "dark",
+  ],
   "a grid that is gone": ["chapter", ".frame { display: block !important; }"],
   "contents that are gone": ["ledger", ".contents { display: none; }"],
   "a block that moved": ["chapter", ".short { margin-left: 3rem; }"],
   "no style at all": ["claims", "", "light", true],
 };
 
-for (const [fault, [name, spoil, theme = "light", bare]] of Object.entries(FAULTS)) {
+for (const [fault, given] of Object.entries(FAULTS)) {
+  const [name, spoil, theme = "light", bare] = given;
   test(`the pictures show ${fault}`, async () => {
     const page = await open("desk", theme, spoil);
     if (bare) await page.route(/\.css$/, (route) => route.abort());

@@ -164,6 +164,32 @@ const PARTS = {
       await page.waitForURL(/claims\/.*#claim-/);
     },
   },
+  "the explorer of figures": {
+    page: "evidence/figures.html",
+    async use(page, { press, choose }) {
+      const rows = page.locator(".figures tbody tr");
+      const order = () => rows.locator("a:visible").allTextContents();
+      await choose(page.locator(".finder [name=order]"), "name");
+      assert.deepEqual(await order(), (await order()).toSorted());
+      await choose(page.locator(".finder [name=language]"), "rust");
+      await page.waitForURL(/#language=rust&order=name|order=name&language/);
+      await press(page.getByRole("button", { name: "Clear" }));
+      assert.equal(await rows.locator("a:visible").count(), await rows.count());
+    },
+  },
+  "the scorecard": {
+    page: "decide/scorecard.html",
+    async use(page, { press, choose }) {
+      const weight = page.locator("tr[data-edge] select").first();
+      const weighed = page.locator(".weighed");
+      await choose(weight, "3");
+      await weighed.filter({ hasText: "Of 3 points" }).waitFor();
+      await press(weighed.locator("ol a"));
+      assert.ok(await weight.evaluate((own) => own === document.activeElement));
+      await press(page.getByRole("button", { name: "Take all weights back" }));
+      assert.ok(await weighed.isHidden());
+    },
+  },
 };
 
 const read = reader();

@@ -151,7 +151,8 @@ export function compare(one, two) {
     }) /
     (width * height);
   const cells = cellsApart(one, two);
-  return { pixels, cells, times: Math.max(pixels / PIXELS, cells / CELLS), shown };
+  const times = Math.max(pixels / PIXELS, cells / CELLS);
+  return { pixels, cells, times, shown };
 }
 
 /** Writes the kept picture, the new one and the differences beside each other

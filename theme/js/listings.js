@@ -15,10 +15,19 @@
   const chosen = (group, language) =>
     group.sides.findIndex((side) => languageOf(side) === language);
 
-  function describe(group) {
+  /** Whether the style sheet shows the tabs of a group: it hides them where
+   *  all sides fit beside each other. */
+  const isTabbed = (group) => getComputedStyle(group.list).display !== "none";
+
+  /** Says so of some groups. All are looked at before any is changed, or the
+   *  browser would compute its styles anew for each. */
+  function describe(some) {
+    const tabbed = some.map(isTabbed);
+    some.forEach((group, at) => describeOne(group, tabbed[at]));
+  }
+
+  function describeOne(group, tabbed) {
     const at = Math.max(chosen(group, root.dataset.language), 0);
-    // Where all sides fit beside each other the style sheet hides the tabs.
-    const tabbed = getComputedStyle(group.list).display !== "none";
     group.sides.forEach((side, i) => {
       const tab = group.tabs[i];
       tab.setAttribute("aria-selected", String(i === at));
@@ -38,7 +47,7 @@
     // above them change their height.
     const before = group.list.getBoundingClientRect().top;
     root.dataset.language = language;
-    groups.forEach(describe);
+    describe(groups);
     scrollBy({
       top: group.list.getBoundingClientRect().top - before,
       behavior: "instant",
@@ -89,7 +98,7 @@
     list.addEventListener("keydown", (event) => onKey(event, group));
     box.prepend(list);
     groups.push(group);
-    new ResizeObserver(() => describe(group)).observe(box);
+    new ResizeObserver(() => describe([group])).observe(box);
   }
 
   const status = document.createElement("p");
@@ -128,6 +137,6 @@
 
   document.querySelectorAll(".sides").forEach(makeTabs);
   document.querySelectorAll(".side").forEach(makeCopy);
-  groups.forEach(describe);
+  describe(groups);
   document.body.append(status);
 })();

@@ -192,7 +192,17 @@
     } catch {}
   }
 
-  question.addEventListener("input", search);
+  // What is typed is shown before it is searched for.
+  let typed = 0;
+  question.addEventListener("input", () => {
+    cancelAnimationFrame(typed);
+    typed = requestAnimationFrame(() => {
+      const shown = typed;
+      setTimeout(() => {
+        if (shown === typed) search();
+      });
+    });
+  });
   kind.addEventListener("change", search);
   form.addEventListener("submit", (event) => {
     if (missing) return;

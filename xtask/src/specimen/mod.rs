@@ -26,6 +26,9 @@ const TOPICS: usize = 10;
 /// those of the real ledger do.
 const CROWDED: usize = 10;
 
+/// Rows of the scorecard, which no book has many of.
+const CRITERIA: usize = 12;
+
 /// How many of each thing a book has.
 #[derive(Clone, Copy, Debug)]
 pub struct Size {
@@ -190,10 +193,12 @@ impl Maker<'_> {
     fn chapters(&self) -> Result<()> {
         let mut summary = String::from(
             "# Summary\n\n[Introduction](introduction.md)\n\n# Decide\n\n\
-             - [The decision guide](decide/guide.md)\n\n# Understand\n\n",
+             - [The decision guide](decide/guide.md)\n\
+             - [Scorecard](decide/scorecard.md)\n\n# Understand\n\n",
         );
         self.write("src/introduction.md", "introduction.md", 0, &[])?;
         self.write("src/decide/guide.md", "guide.md", 0, &[])?;
+        self.write("src/decide/scorecard.md", "scorecard.md", 0, &[])?;
         for n in 1..=self.size.chapters {
             let file = format!("understand/chapter-{}.md", number(n));
             let shown = ("shown", self.shown(n));
@@ -298,6 +303,12 @@ impl Maker<'_> {
             "term.toml",
             self.size.terms,
             |n| vec![("chapter", number(one_of(chapters, n)))],
+        )?;
+        self.each(
+            "evidence/scorecard.toml",
+            "criterion.toml",
+            CRITERIA,
+            |_| Vec::new(),
         )?;
         for document in 0..5 {
             let file = format!("evidence/coverage/{document:03}.toml");
