@@ -43,7 +43,11 @@
   function draw(wanted) {
     const order = ORDERS[wanted.get("order")];
     const sorted = [...rows].sort((a, b) => order?.(a, b) || a.place - b.place);
-    table.tBodies[0].append(...sorted.map(({ row }) => row));
+    const body = table.tBodies[0];
+    // A row that is put where it stands would be laid out anew.
+    if (sorted.some(({ row }, at) => row !== body.rows[at])) {
+      body.append(...sorted.map(({ row }) => row));
+    }
     const environment = wanted.get("environment") ?? "several";
     let found = 0;
     for (const each of rows) {
