@@ -5,6 +5,7 @@ mod tools;
 
 use std::path::Path;
 use std::process::Command;
+use std::thread;
 use std::time::Duration;
 
 use anyhow::{Result, bail};
@@ -58,7 +59,7 @@ const ALSO_IN_FIREFOX: [&str; 4] = ["finder", "parts", "reading", "search"];
 
 /// What the tests may take.
 const TESTS: Limits = Limits {
-    time: Duration::from_secs(900),
+    time: Duration::from_secs(1800),
     output: 16 << 20,
 };
 
@@ -243,8 +244,11 @@ impl<'a> Given<'a> {
     fn node(&self, repo: &Repo, tools: &Tools) -> Command {
         let at = |name: &str| self.folder.join(name);
         let mut node = Command::new(&tools.node);
+        // Most files of tests wait for the browser more than they compute.
+        let beside = thread::available_parallelism().map_or(2, usize::from);
         node.current_dir(repo.path(FOLDER))
             .args(["--test", "--test-reporter=./reporter.js"])
+            .arg(format!("--test-concurrency={beside}"))
             .env("BOOK", at("book"))
             .env("PUBLISHED", at("published"))
             .env("DIAGRAMS", at("diagrams.json"))

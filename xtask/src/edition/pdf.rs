@@ -1,7 +1,7 @@
 //! The chapters and the main pages of the evidence as one PDF. All pages are
 //! put into one, with a title page and contents, and a browser prints that.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
 use maud::{Markup, PreEscaped, html};
-use regex::bytes::Regex;
+use regex::bytes::{Captures, Regex};
 use serde::Deserialize;
 
 use super::{Article, Source};
@@ -317,7 +317,8 @@ fn quoted(text: &str) -> String {
 }
 
 /// The PDF with the date of the edition for the time at which it was printed,
-/// so that the same book gives the same bytes.
+/// and the names of its structure in order: the browser counts them from
+/// wherever it is. So the same book gives the same bytes.
 fn dated(bytes: &[u8], date: &str) -> Result<Vec<u8>> {
     let stamp = Regex::new(r"\(D:[0-9]{14}\+00'00'\)").expect("valid");
     let fixed = format!("(D:{}000000+00'00')", date.replace('-', ""));
@@ -325,7 +326,22 @@ fn dated(bytes: &[u8], date: &str) -> Result<Vec<u8>> {
         stamp.find_iter(bytes).count() == 2,
         "the PDF does not say twice when it was made"
     );
-    Ok(stamp.replace_all(bytes, fixed.as_bytes()).into_owned())
+    let dated = stamp.replace_all(bytes, fixed.as_bytes());
+    Ok(numbered(&dated))
+}
+
+/// Names such as `(node00000158)`, counted from 1. They stay in their order,
+/// by which a reader looks them up, and none grows, so that the places which
+/// the PDF lists stay right.
+fn numbered(bytes: &[u8]) -> Vec<u8> {
+    let name = Regex::new(r"\(node([0-9]{8})\)").expect("valid");
+    let all = name.captures_iter(bytes).map(|found| found[1].to_vec());
+    let names: BTreeSet<Vec<u8>> = all.collect();
+    let numbers: BTreeMap<_, _> = names.into_iter().zip(1..).collect();
+    let renamed = name.replace_all(bytes, |found: &Captures| {
+        format!("(node{:08})", numbers[&found[1]]).into_bytes()
+    });
+    renamed.into_owned()
 }
 
 #[cfg(test)]
@@ -369,6 +385,13 @@ mod tests {
         let text = String::from_utf8(fixed).unwrap();
         assert_eq!(text.matches("(D:20261121000000+00'00')").count(), 2);
         assert!(dated(b"no date", "2026-11-21").is_err());
+    }
+
+    #[test]
+    fn names_of_the_structure_are_counted_anew() {
+        let made = b"/ID (node00000158) (node00000200) (node00000158)";
+        let expected = b"/ID (node00000001) (node00000002) (node00000001)";
+        assert_eq!(numbered(made), expected);
     }
 
     #[test]
