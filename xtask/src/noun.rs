@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use crate::plan::Plan;
 use crate::repo::Repo;
 use crate::report::{Place, Report, did_you_mean};
@@ -213,6 +215,30 @@ pub struct Published {
     /// Relative to the root of the site.
     pub path: String,
     pub text: String,
+}
+
+impl Published {
+    /// `records` as JSON at `path`.
+    pub fn json(path: &str, records: &impl Serialize) -> Self {
+        let json = serde_json::to_string(records).expect("text serialises");
+        Self {
+            path: path.into(),
+            text: json + "\n",
+        }
+    }
+}
+
+/// The noun and id of the one field that is filled; `None` where none or
+/// several are.
+pub fn the_one_named<'a>(
+    fields: &[(NounKind, &'a Option<String>)],
+) -> Option<(NounKind, &'a str)> {
+    let filled = |(kind, id): &(NounKind, &'a Option<String>)| {
+        Some((*kind, id.as_deref()?))
+    };
+    let mut named = fields.iter().filter_map(filled);
+    let first = named.next();
+    if named.next().is_some() { None } else { first }
 }
 
 /// The doors of a noun. `load` reads data and reports what does not parse;

@@ -50,7 +50,7 @@ pub static KINDS: &[&Kind] = &[&FAILED, &DIFFERS, &MERMAID];
 
 /// The package that pins the published programs, with what they are built of.
 const PINS: &str = "tests/stock/Cargo.toml";
-/// The programs; what a bench wants of mdBook's version is in [`PINS`], too.
+/// The programs.
 const TOOLS: [&str; 3] = ["mdbook", "mdbook-linkcheck2", "mdbook-mermaid"];
 
 /// How often a download is tried.

@@ -46,12 +46,8 @@ pub fn files(claims: &Claims, from: &Page) -> Vec<Published> {
         ..*from
     };
     let records: Vec<Record> = claims.all().map(|c| record(c, &page)).collect();
-    let json = serde_json::to_string(&records).expect("text serialises");
     vec![
-        Published {
-            path: JSON.into(),
-            text: json + "\n",
-        },
+        Published::json(JSON, &records),
         Published {
             path: CSV.into(),
             text: csv(&records),

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use toml::value::Datetime;
 
-use crate::noun::NounKind;
+use crate::noun::{self, NounKind};
 
 /// What the evidence says of a claim.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
@@ -91,10 +91,7 @@ impl Evidence {
             (NounKind::Listing, &self.listing),
             (NounKind::Rejection, &self.rejection),
         ];
-        let mut named =
-            all.iter().filter_map(|(k, id)| Some((*k, id.as_deref()?)));
-        let first = named.next();
-        if named.next().is_some() { None } else { first }
+        noun::the_one_named(&all)
     }
 }
 

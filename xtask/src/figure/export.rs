@@ -62,12 +62,8 @@ pub fn files(all: &[Shown], from: &Page) -> Vec<Published> {
         ..*from
     };
     let records: Vec<Record> = all.iter().map(|s| record(*s, &page)).collect();
-    let json = serde_json::to_string(&records).expect("text serialises");
     vec![
-        Published {
-            path: JSON.into(),
-            text: json + "\n",
-        },
+        Published::json(JSON, &records),
         Published {
             path: CSV.into(),
             text: csv(&records),

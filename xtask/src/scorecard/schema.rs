@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::noun::NounKind;
+use crate::noun::{self, NounKind};
 
 /// Who does better on a criterion.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
@@ -70,10 +70,7 @@ impl Evidence {
             (NounKind::Claim, &self.claim),
             (NounKind::Source, &self.source),
         ];
-        let mut named =
-            all.iter().filter_map(|(k, id)| Some((*k, id.as_deref()?)));
-        let first = named.next();
-        if named.next().is_some() { None } else { first }
+        noun::the_one_named(&all)
     }
 }
 
