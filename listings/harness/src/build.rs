@@ -57,17 +57,29 @@ fn cargo(
     artifact.unwrap_or_else(|| panic!("cargo built no {package}"))
 }
 
-/// Builds the crate `package` of the workspace; its program comes back.
-#[must_use]
-pub fn cargo_binary(package: &str) -> PathBuf {
-    cargo(package, &[], |message| message["executable"].as_str())
+/// What of the crate `package` whoever runs this test built already, and
+/// named in `BUILT_<PACKAGE>`.
+fn built(package: &str) -> Option<PathBuf> {
+    let name = package.replace('-', "_").to_uppercase();
+    env::var_os(format!("BUILT_{name}")).map(PathBuf::from)
 }
 
-/// Builds the crate `package` of the workspace; its library for C comes
-/// back.
+/// Builds the crate `package` of the workspace, unless that was done; its
+/// program comes back.
+#[must_use]
+pub fn cargo_binary(package: &str) -> PathBuf {
+    built(package).unwrap_or_else(|| {
+        cargo(package, &[], |message| message["executable"].as_str())
+    })
+}
+
+/// Builds the crate `package` of the workspace, unless that was done; its
+/// library for C comes back.
 #[must_use]
 pub fn cargo_library(package: &str) -> PathBuf {
-    cargo(package, &[], |message| artifact(message, ".a"))
+    built(package).unwrap_or_else(|| {
+        cargo(package, &[], |message| artifact(message, ".a"))
+    })
 }
 
 /// Builds the crate `package` of the workspace as WebAssembly; the module

@@ -374,12 +374,15 @@ fn the_query_data_is_what_the_database_says() {
     fs::create_dir(&made).unwrap();
     let check = Command::new(env::var_os("CARGO").unwrap_or("cargo".into()))
         // As a test, it does not take the place of the service, and what it
-        // depends on is compiled already.
-        .args(["rustc", "--quiet", "--package=users", "--bin=users"])
-        .arg("--profile=test")
-        // A flag that cargo has not seen makes it expand the macros again.
-        .args(["--", "--cfg"])
-        .arg(format!("asked_{}", std::process::id()))
+        // depends on is compiled already, for the same packages.
+        .args(["test", "--no-run", "--quiet", "--bin=users"])
+        .args(["--workspace", "--exclude=xtask"])
+        // A setting that cargo has not seen makes it expand the macros again.
+        .arg("--config")
+        .arg(format!(
+            "profile.dev.package.users.codegen-units={}",
+            std::process::id()
+        ))
         .env("SQLX_OFFLINE", "false")
         .env("SQLX_OFFLINE_DIR", &made)
         .env("DATABASE_URL", format!("sqlite:{}", database.display()))

@@ -21,6 +21,12 @@ use crate::repo::{Repo, write_whole};
 use crate::report::{Kind, Place};
 use crate::run::{self, Limits, Outcome};
 
+/// The packages that every build of programs selects, however few of their
+/// targets it wants. Cargo compiles a dependency with the features that the
+/// selected packages ask for together, so another selection would compile
+/// most of them once more.
+pub const PACKAGES: [&str; 2] = ["--workspace", "--exclude=xtask"];
+
 /// What a call of cargo may use.
 pub const CARGO: Limits = Limits {
     time: Duration::from_secs(1800),
@@ -69,6 +75,15 @@ pub struct Metadata {
 pub struct Package {
     pub name: String,
     pub manifest_path: PathBuf,
+    pub targets: Vec<PackageTarget>,
+}
+
+/// Something that a package holds to build.
+#[derive(Deserialize)]
+pub struct PackageTarget {
+    pub name: String,
+    /// `bin`, `test`, or how a library is linked.
+    pub kind: Vec<String>,
 }
 
 /// A line of `--message-format=json`.
@@ -78,10 +93,13 @@ pub struct Line {
     pub target: Option<Target>,
     pub message: Option<Message>,
     pub executable: Option<PathBuf>,
+    #[serde(default)]
+    pub filenames: Vec<PathBuf>,
 }
 
 #[derive(Deserialize)]
 pub struct Target {
+    pub name: String,
     pub src_path: PathBuf,
 }
 
@@ -256,23 +274,12 @@ impl Step<'_> {
         })
     }
 
-    /// `--package=topic` and `--example=name` for those.
-    fn selection(&self) -> BTreeSet<String> {
-        self.selected()
-            .flat_map(|task| {
-                let package = format!("--package={}", task.topic);
-                [package, format!("--example={}", task.name)]
-            })
-            .collect()
-    }
-
-    /// The topics with rejections to compile.
-    fn rejecting(&self) -> BTreeSet<&str> {
-        let rejections = self.tasks.iter().filter(|task| {
+    /// Whether there are rejections to compile.
+    fn rejects(&self) -> bool {
+        self.tasks.iter().any(|task| {
             matches!(task.subject, Subject::Rejection(..))
                 && self.members.contains(task.topic)
-        });
-        rejections.map(|task| task.topic).collect()
+        })
     }
 
     /// Lints and builds the listings and the tests that hold the rejections;
@@ -282,18 +289,20 @@ impl Step<'_> {
         prepared: &mut Prepared,
     ) -> Result<BTreeMap<String, PathBuf>> {
         let mut tests = BTreeMap::new();
-        let mut selection = self.selection();
-        let rejecting = self.rejecting();
-        selection.extend(rejecting.iter().map(|t| format!("--package={t}")));
-        if selection.is_empty() {
+        let mut targets: Vec<String> = self
+            .selected()
+            .map(|task| format!("--example={}", task.name))
+            .collect();
+        targets.extend(self.rejects().then(|| "--test=rejected".into()));
+        if targets.is_empty() {
             return Ok(tests);
         }
         self.bar.set_message("cargo build");
         let mut command = self.cargo(&["build", "--quiet", "--keep-going"]);
-        command.arg("--message-format=json").args(selection);
-        if !rejecting.is_empty() {
-            command.arg("--test=rejected");
-        }
+        command
+            .arg("--message-format=json")
+            .args(PACKAGES)
+            .args(targets);
         let outcome = run::run(clippy::compile_with(&mut command)?, CARGO)?;
         let lines = lines(&outcome);
         let errors = self.complaints(&lines, prepared);

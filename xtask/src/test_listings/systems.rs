@@ -1,7 +1,7 @@
 //! Systems: each is formatted, linted and compiled like other programs, and
 //! then its Rust integration test builds, runs and judges the parts.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
@@ -12,7 +12,7 @@ use indicatif::ProgressBar;
 use regex::Regex;
 
 use super::normal::{self, Complaints};
-use super::rust::{self, CARGO, Line, Metadata};
+use super::rust::{self, CARGO, Line, Metadata, PACKAGES, Package};
 use super::task::Fault;
 use super::{Tester, Tools, cache, go, kinds, report_missing, typescript};
 use crate::clippy;
@@ -143,6 +143,19 @@ fn versions(tools: &Tools) -> String {
         .join("\n")
 }
 
+/// What cargo built of a system.
+struct Built {
+    /// The program of the test.
+    test: PathBuf,
+    /// The program or the library of each crate, by its name.
+    parts: BTreeMap<String, PathBuf>,
+}
+
+/// Whether a file is a library that other languages link.
+fn is_library(file: &Path) -> bool {
+    file.extension().is_some_and(|e| e == "a" || e == "lib")
+}
+
 /// The proof of one system, step by step.
 struct Proof<'a> {
     repo: &'a Repo,
@@ -171,16 +184,16 @@ impl<'a> Proof<'a> {
         }
         self.rustfmt()?;
         bar.set_message(format!("cargo build {id}"));
-        self.build_crates()?;
+        let built = self.build()?;
         if !self.faults.is_empty() {
             return Ok(self.faults);
         }
-        bar.set_message(format!("build and test {id}"));
+        bar.set_message(format!("test {id}"));
         let before = self.repo.files_below(&self.system.folder());
-        if let Some(program) = self.build()? {
+        if let Some(built) = built {
             for _ in 0..times {
                 if self.faults.is_empty() {
-                    self.judge(&program)?;
+                    self.judge(&built)?;
                 }
             }
         }
@@ -333,7 +346,7 @@ impl<'a> Proof<'a> {
     }
 
     /// The crates of the system's folder.
-    fn crates(&mut self) -> Result<Vec<String>> {
+    fn crates(&mut self) -> Result<Vec<Package>> {
         let mut command = rust::cargo(
             self.repo,
             &["metadata", "--no-deps", "--format-version=1"],
@@ -345,14 +358,12 @@ impl<'a> Proof<'a> {
             return Ok(Vec::new());
         };
         let folder = format!("{}/", self.system.folder());
-        let own = |manifest: &PathBuf| {
-            self.repo.relative(manifest).starts_with(&folder)
-        };
-        let packages = metadata.packages.into_iter();
-        let all: Vec<String> = packages
-            .filter(|p| own(&p.manifest_path))
-            .map(|p| p.name)
-            .collect();
+        let mut all = metadata.packages;
+        all.retain(|package| {
+            self.repo
+                .relative(&package.manifest_path)
+                .starts_with(&folder)
+        });
         if all.is_empty() && self.system.languages().contains(&Language::Rust) {
             self.fault(
                 &kinds::MEMBER,
@@ -364,37 +375,46 @@ impl<'a> Proof<'a> {
         Ok(all)
     }
 
-    fn build_crates(&mut self) -> Result<()> {
-        for name in self.crates()? {
-            self.cargo(&["build", &format!("--package={name}")])?;
+    /// Builds the crates of the system, and its test.
+    fn build(&mut self) -> Result<Option<Built>> {
+        let crates = self.crates()?;
+        let mut arguments = vec!["build".to_string()];
+        arguments.extend(PACKAGES.map(Into::into));
+        for target in crates.iter().flat_map(|package| &package.targets) {
+            match target.kind.first().map(String::as_str) {
+                Some("bin") => {
+                    arguments.push(format!("--bin={}", target.name));
+                }
+                Some("staticlib" | "cdylib") => arguments.push("--lib".into()),
+                _ => {}
+            }
         }
-        Ok(())
-    }
-
-    /// The arguments that choose the system's test.
-    fn test(&self) -> (String, String) {
-        let System { topic, name, .. } = self.system;
-        (format!("--package={topic}"), format!("--test={name}"))
-    }
-
-    /// Builds the test; its program comes back.
-    fn build(&mut self) -> Result<Option<PathBuf>> {
-        let (package, test) = self.test();
-        let lines = self.cargo(&["test", "--no-run", &package, &test])?;
+        arguments.push(format!("--test={}", self.system.name));
+        let lines = self.cargo(&arguments)?;
         let file = self.system.test_file();
-        let ours = |line: &Line| {
-            let target = line.target.as_ref()?;
-            let is_test = self.repo.relative(&target.src_path) == file;
-            line.executable.clone().filter(|_| is_test)
-        };
-        Ok(lines.iter().find_map(ours))
+        let mut test = None;
+        let mut parts = BTreeMap::new();
+        for line in lines {
+            let Some(target) = line.target else { continue };
+            let library = || line.filenames.iter().find(|f| is_library(f));
+            if self.repo.relative(&target.src_path) == file {
+                test = line.executable;
+            } else if crates.iter().any(|package| package.name == target.name)
+                && let Some(made) = line.executable.as_ref().or_else(library)
+            {
+                parts.insert(target.name, made.clone());
+            }
+        }
+        Ok(test.map(|test| Built { test, parts }))
     }
 
     /// Builds with clippy and notes what is wrong; what cargo says comes
     /// back.
-    fn cargo(&mut self, arguments: &[&str]) -> Result<Vec<Line>> {
-        let mut command = rust::cargo(self.repo, arguments);
-        command.args(["--quiet", "--message-format=json"]);
+    fn cargo(&mut self, arguments: &[String]) -> Result<Vec<Line>> {
+        let mut command = rust::cargo(self.repo, &[]);
+        command
+            .args(arguments)
+            .args(["--quiet", "--message-format=json"]);
         let outcome = run::run(clippy::compile_with(&mut command)?, CARGO)?;
         let lines = rust::lines(&outcome);
         let before = self.faults.len();
@@ -421,8 +441,8 @@ impl<'a> Proof<'a> {
     /// Lets the test write what its parts are built from: it is told to by
     /// `BLESS=1`. Whatever is wrong besides shows in what follows.
     fn bless(&mut self) -> Result<()> {
-        if let Some(program) = self.build()? {
-            let mut command = self.command(&program)?;
+        if let Some(built) = self.build()? {
+            let mut command = self.command(&built)?;
             run::run(command.env("BLESS", "1"), self.limits())?;
         }
         self.faults.clear();
@@ -430,8 +450,8 @@ impl<'a> Proof<'a> {
     }
 
     /// The command that runs the test.
-    fn command(&self, program: &Path) -> Result<Command> {
-        let mut command = Command::new(program);
+    fn command(&self, built: &Built) -> Result<Command> {
+        let mut command = Command::new(&built.test);
         // Where cargo would run it.
         let topic = format!("listings/{}", self.system.topic);
         command.current_dir(self.repo.path(topic));
@@ -440,6 +460,11 @@ impl<'a> Proof<'a> {
             .env("NO_COLOR", "1")
             .env("RUST_BACKTRACE", "0")
             .env_remove("RUST_TEST_THREADS");
+        // What is built need not be built by the test.
+        for (name, made) in &built.parts {
+            let name = name.replace('-', "_").to_uppercase();
+            command.env(format!("BUILT_{name}"), made);
+        }
         if std::env::var_os("CARGO").is_none() {
             command.env("CARGO", "cargo");
         }
@@ -460,8 +485,8 @@ impl<'a> Proof<'a> {
     }
 
     /// Runs the test and notes what it found.
-    fn judge(&mut self, program: &Path) -> Result<()> {
-        let mut command = self.command(program)?;
+    fn judge(&mut self, built: &Built) -> Result<()> {
+        let mut command = self.command(built)?;
         let outcome = run::run(&mut command, self.limits())?;
         let place = Place::file(self.system.test_file());
         match outcome.end {
@@ -493,10 +518,8 @@ impl<'a> Proof<'a> {
     fn verdict(&mut self, outcome: &Outcome) {
         let said = format!("{}\n{}", outcome.stdout(), outcome.stderr());
         let place = Place::file(self.system.test_file());
-        let help = {
-            let (package, test) = self.test();
-            format!("cargo test {package} {test}")
-        };
+        let System { topic, name, .. } = self.system;
+        let help = format!("cargo test --package={topic} --test={name}");
         if !outcome.succeeded() {
             let mut seen = BTreeSet::new();
             for (place, what) in failures(&said) {
