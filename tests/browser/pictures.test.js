@@ -44,6 +44,12 @@ async function draw(page, name) {
     ),
   );
   assert.equal(loaded.flat().length, 2, "both faces");
+  const faces = await page.evaluate(() =>
+    [...document.querySelectorAll("text")].map(
+      (text) => getComputedStyle(text).fontFamily,
+    ),
+  );
+  assert.deepEqual([...new Set(faces)], ['"Source Serif 4"'], "all words");
   return page.locator("svg").screenshot();
 }
 
