@@ -270,12 +270,18 @@ pub trait Noun {
     fn check(&self, world: &World, report: &mut Report);
 
     /// The HTML of one directive, on one line; an error is `(what, help)`.
+    /// Terms, documents and criteria have no directive.
     fn render(
         &self,
-        name: &str,
+        _name: &str,
         argument: &str,
-        page: &Page,
-    ) -> Result<String, (String, String)>;
+        _page: &Page,
+    ) -> Result<String, (String, String)> {
+        Err((
+            format!("{} {argument} has no directive", self.kind().name()),
+            "its index shows it: see `INDEXES` in handbook.rs".into(),
+        ))
+    }
 
     /// The list on the noun's page of the *Evidence* part.
     fn index(&self, page: &Page) -> String;

@@ -285,18 +285,6 @@ impl Noun for Terms {
         }
     }
 
-    fn render(
-        &self,
-        _name: &str,
-        argument: &str,
-        _page: &Page,
-    ) -> Result<String, (String, String)> {
-        Err((
-            format!("`{argument}` is marked by itself at its first use"),
-            "write the word; there is no directive for it".into(),
-        ))
-    }
-
     fn index(&self, page: &Page) -> String {
         let mut sorted: Vec<&Term> =
             self.terms.iter().map(|t| &t.value).collect();

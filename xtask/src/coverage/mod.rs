@@ -111,18 +111,6 @@ impl Noun for Coverage {
         }
     }
 
-    fn render(
-        &self,
-        _name: &str,
-        argument: &str,
-        _page: &Page,
-    ) -> Result<String, (String, String)> {
-        Err((
-            format!("document {argument} has no directive"),
-            "{{#index coverage}} shows all documents".into(),
-        ))
-    }
-
     fn index(&self, page: &Page) -> String {
         render::index(self, page)
     }

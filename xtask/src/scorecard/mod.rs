@@ -141,18 +141,6 @@ impl Noun for Scorecard {
         check::all(self, world, report);
     }
 
-    fn render(
-        &self,
-        _name: &str,
-        argument: &str,
-        _page: &Page,
-    ) -> Result<String, (String, String)> {
-        Err((
-            format!("criterion {argument} has no directive"),
-            "{{#index scorecard}} shows all criteria".into(),
-        ))
-    }
-
     fn index(&self, page: &Page) -> String {
         table::index(self, page)
     }
