@@ -200,7 +200,9 @@ impl Cli {
             }
             Command::Doctor => {
                 let mut rows = crate::toolchain::rows(&repo);
+                rows.push(crate::wasm::row(&repo));
                 rows.extend(crate::browser::rows());
+                rows.push(crate::edition::java_row());
                 if !crate::toolchain::print(&rows) {
                     anyhow::bail!("not everything is as it should be");
                 }
