@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::pair;
 use crate::plan::Plan;
 use crate::repo::Repo;
 use crate::report::{Place, Report, did_you_mean};
@@ -54,6 +55,27 @@ pub struct Entry {
     pub fragment: String,
     /// What it is called in a link.
     pub title: String,
+    /// The title of the chapter that will show it, or lists it.
+    pub planned: Option<String>,
+}
+
+impl Entry {
+    /// A program with a page of its own, defined in `file`.
+    pub fn program(
+        id: String,
+        file: String,
+        page: String,
+        planned: Option<String>,
+    ) -> Self {
+        Self {
+            place: Place::file(file),
+            page,
+            fragment: String::new(),
+            title: pair::name_of(&id).into(),
+            planned,
+            id,
+        }
+    }
 }
 
 /// All ids of all nouns.
@@ -186,7 +208,12 @@ pub struct Page<'a> {
     pub path: &'a str,
 }
 
-impl Page<'_> {
+impl<'a> Page<'a> {
+    /// The same for the page at `path`.
+    pub fn at(&self, path: &'a str) -> Self {
+        Self { path, ..*self }
+    }
+
     /// The address of the chapter `to` (as `.md` under `src`) from this page.
     pub fn address(&self, to: &str) -> String {
         relative(self.path, &to.replace(".md", ".html"))
@@ -254,11 +281,6 @@ pub trait Noun {
     /// What it says beside its title: search looks in it, too.
     fn gist(&self, _id: &str) -> String {
         String::new()
-    }
-
-    /// Ids of entries with the title of the chapter that each is planned for.
-    fn planned(&self) -> Vec<(String, String)> {
-        Vec::new()
     }
 
     /// Other names of entries, each with the entry's id; most have none.

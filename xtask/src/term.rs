@@ -238,6 +238,7 @@ impl Noun for Terms {
                 page: "evidence/glossary.md".into(),
                 fragment: format!("term-{}", t.value.id),
                 title: t.value.term.clone(),
+                planned: None,
             })
             .collect()
     }

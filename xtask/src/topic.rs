@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::program::is_kebab;
 use crate::repo::{Repo, write_whole};
-use crate::report::did_you_mean;
+use crate::report::{Report, did_you_mean};
 
 const REJECTED: &str = "\
 //! Every program under `tests/rejected` must fail to compile with exactly the
@@ -17,6 +17,23 @@ fn rejected() {
     trybuild::TestCases::new().compile_fail(\"tests/rejected/*/main.rs\");
 }
 ";
+
+/// What `load` makes of every folder `listings/<topic>/<below>/<name>`,
+/// sorted by topic and name.
+pub fn load_all<T>(
+    repo: &Repo,
+    below: &str,
+    report: &mut Report,
+    load: impl Fn(&Repo, &str, &str, &mut Report) -> Option<T>,
+) -> Vec<T> {
+    let mut all = Vec::new();
+    for topic in repo.folders("listings") {
+        for name in repo.folders(&format!("listings/{topic}/{below}")) {
+            all.extend(load(repo, &topic, &name, report));
+        }
+    }
+    all
+}
 
 /// Topic and name of `id`, checked; the folder `below` of the topic must not
 /// hold the name yet. Makes the topic when `new_topic` allows it.

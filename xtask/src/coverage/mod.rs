@@ -101,6 +101,7 @@ impl Noun for Coverage {
                 page: PAGE.into(),
                 fragment: format!("document-{}", d.id),
                 title: d.title.clone(),
+                planned: None,
             })
             .collect()
     }

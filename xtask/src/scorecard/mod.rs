@@ -129,6 +129,7 @@ impl Noun for Scorecard {
                 page: PAGE.into(),
                 fragment: fragment(&c.value.id),
                 title: c.value.name.clone(),
+                planned: None,
             })
             .collect()
     }
