@@ -131,7 +131,6 @@ impl Ids {
             NounKind::Timeline => "add it to evidence/timelines".into(),
             NounKind::Document => "add it to evidence/coverage".into(),
             NounKind::Criterion => "add it to evidence/scorecard.toml".into(),
-            NounKind::View => "add a `view/view.toml` to the listing".into(),
             _ => format!("`cargo xtask new {}` makes one", kind.name()),
         })
     }

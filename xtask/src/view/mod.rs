@@ -5,6 +5,7 @@
 mod check;
 mod fact;
 mod flags;
+mod new;
 mod render;
 
 use serde::Deserialize;
@@ -21,6 +22,7 @@ use crate::usage;
 pub use check::{FACT, KINDS};
 pub use fact::{Fact, compile};
 pub use flags::rustc_flags;
+pub use new::create;
 
 /// The folder of a listing that holds its view.
 pub const FOLDER: &str = "view";

@@ -2,6 +2,7 @@
 //! Rust integration test builds, runs and judges.
 
 mod check;
+mod new;
 mod render;
 
 use std::collections::BTreeMap;
@@ -15,6 +16,7 @@ use crate::repo::Repo;
 use crate::report::{Place, Report};
 
 pub use check::{KINDS, files};
+pub use new::create;
 pub use render::{block, page, row};
 
 /// What a system needs besides the tools of its languages.
