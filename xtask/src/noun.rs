@@ -55,7 +55,7 @@ pub struct Entry {
     pub fragment: String,
     /// What it is called in a link.
     pub title: String,
-    /// The title of the chapter that will show it, or lists it.
+    /// The title of the chapter that will show it, or that lists it.
     pub planned: Option<String>,
 }
 

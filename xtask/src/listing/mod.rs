@@ -46,7 +46,7 @@ fn default_timeout() -> u64 {
 pub struct Listing {
     pub topic: String,
     pub name: String,
-    /// The title of the chapter that will show it.
+    /// The title of the chapter that will show it, or that lists it.
     pub planned: Option<String>,
     /// One sentence: what the program shows.
     pub shows: String,

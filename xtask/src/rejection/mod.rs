@@ -117,7 +117,7 @@ pub struct Part {
 pub struct Rejection {
     pub topic: String,
     pub name: String,
-    /// The title of the chapter that will show it.
+    /// The title of the chapter that will show it, or that lists it.
     pub planned: Option<String>,
     /// One sentence: the mistake.
     pub shows: String,

@@ -161,6 +161,7 @@ pub struct View {
     pub listing: Listing,
     /// One sentence: what there is to see.
     pub shows: String,
+    /// The title of the chapter that will show it, or that lists it.
     pub planned: Option<String>,
     pub looks: Vec<Look>,
     /// The text of `view.toml`, for the lines of findings.

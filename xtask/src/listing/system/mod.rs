@@ -57,7 +57,7 @@ fn default_timeout() -> u64 {
 pub struct System {
     pub topic: String,
     pub name: String,
-    /// The title of the chapter that will show it.
+    /// The title of the chapter that will show it, or that lists it.
     pub planned: Option<String>,
     /// One sentence: what it shows.
     pub shows: String,
