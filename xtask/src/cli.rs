@@ -111,6 +111,14 @@ enum Command {
 enum New {
     /// One program in three languages that print the same.
     Listing(NewProgram),
+    /// Several programs and the test that proves them together.
+    System(NewProgram),
+    /// What the compilers make of a listing that is there.
+    View {
+        /// The topic and name of the listing, such as ownership/create-user.
+        #[arg(value_name = "TOPIC/NAME")]
+        id: String,
+    },
     /// The same mistake in three languages.
     Rejection(NewProgram),
     /// A claim to judge.
@@ -187,6 +195,12 @@ impl Cli {
                     New::Listing(new) => {
                         crate::listing::create(&repo, &new.id, new.new_topic)?
                     }
+                    New::System(new) => crate::listing::system::create(
+                        &repo,
+                        &new.id,
+                        new.new_topic,
+                    )?,
+                    New::View { id } => crate::view::create(&repo, &id)?,
                     New::Rejection(new) => {
                         crate::rejection::create(&repo, &new.id, new.new_topic)?
                     }
@@ -200,7 +214,9 @@ impl Cli {
             }
             Command::Doctor => {
                 let mut rows = crate::toolchain::rows(&repo);
+                rows.push(crate::wasm::row(&repo));
                 rows.extend(crate::browser::rows());
+                rows.push(crate::edition::java_row());
                 if !crate::toolchain::print(&rows) {
                     anyhow::bail!("not everything is as it should be");
                 }

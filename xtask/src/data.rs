@@ -92,6 +92,12 @@ pub fn line_with(file: &str, text: &str, what: &str) -> Place {
     Place::new(file, line)
 }
 
+/// The line of `text`, read from `file`, that begins with `start`.
+pub fn line_beginning(file: String, text: &str, start: &str) -> Place {
+    let line = text.lines().position(|l| l.starts_with(start));
+    Place::new(file, line.map_or(0, |l| l + 1))
+}
+
 /// Reports every id that occurs more than once among `entries`.
 pub fn unique<'a, T: 'a>(
     noun: &str,

@@ -359,13 +359,15 @@ fn listed(chapters: &[chapter::Chapter], nouns: &[Box<dyn Noun>]) -> Vec<Use> {
             continue;
         };
         for noun in nouns {
-            let planned = noun.planned().into_iter();
-            let own = planned
-                .filter(|(_, title)| Some(title.as_str()) == chapter.title());
-            listed.extend(own.map(|(id, _)| Use {
+            let mut own = noun.entries();
+            own.retain(|entry| {
+                entry.planned.is_some()
+                    && entry.planned.as_deref() == chapter.title()
+            });
+            listed.extend(own.into_iter().map(|entry| Use {
                 kind: noun.kind(),
-                argument: id.clone(),
-                id,
+                argument: entry.id.clone(),
+                id: entry.id,
                 page: chapter.path.clone(),
                 place: chapter.place(directive.range.start),
                 listed: true,

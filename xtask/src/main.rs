@@ -7,6 +7,7 @@ mod bench_serve;
 mod blocks;
 mod book;
 mod browser;
+mod by_topic;
 mod catalogue;
 mod change;
 mod chapter;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::pair;
 use crate::plan::Plan;
 use crate::repo::Repo;
 use crate::report::{Place, Report, did_you_mean};
@@ -54,6 +55,27 @@ pub struct Entry {
     pub fragment: String,
     /// What it is called in a link.
     pub title: String,
+    /// The title of the chapter that will show it, or that lists it.
+    pub planned: Option<String>,
+}
+
+impl Entry {
+    /// A program with a page of its own, defined in `file`.
+    pub fn program(
+        id: String,
+        file: String,
+        page: String,
+        planned: Option<String>,
+    ) -> Self {
+        Self {
+            place: Place::file(file),
+            page,
+            fragment: String::new(),
+            title: pair::name_of(&id).into(),
+            planned,
+            id,
+        }
+    }
 }
 
 /// All ids of all nouns.
@@ -109,7 +131,6 @@ impl Ids {
             NounKind::Timeline => "add it to evidence/timelines".into(),
             NounKind::Document => "add it to evidence/coverage".into(),
             NounKind::Criterion => "add it to evidence/scorecard.toml".into(),
-            NounKind::View => "add a `view/view.toml` to the listing".into(),
             _ => format!("`cargo xtask new {}` makes one", kind.name()),
         })
     }
@@ -186,7 +207,12 @@ pub struct Page<'a> {
     pub path: &'a str,
 }
 
-impl Page<'_> {
+impl<'a> Page<'a> {
+    /// The same for the page at `path`.
+    pub fn at(&self, path: &'a str) -> Self {
+        Self { path, ..*self }
+    }
+
     /// The address of the chapter `to` (as `.md` under `src`) from this page.
     pub fn address(&self, to: &str) -> String {
         relative(self.path, &to.replace(".md", ".html"))
@@ -256,11 +282,6 @@ pub trait Noun {
         String::new()
     }
 
-    /// Ids of entries with the title of the chapter that each is planned for.
-    fn planned(&self) -> Vec<(String, String)> {
-        Vec::new()
-    }
-
     /// Other names of entries, each with the entry's id; most have none.
     fn other_names(&self) -> Vec<(String, String)> {
         Vec::new()
@@ -270,12 +291,18 @@ pub trait Noun {
     fn check(&self, world: &World, report: &mut Report);
 
     /// The HTML of one directive, on one line; an error is `(what, help)`.
+    /// Terms, documents and criteria have no directive.
     fn render(
         &self,
-        name: &str,
+        _name: &str,
         argument: &str,
-        page: &Page,
-    ) -> Result<String, (String, String)>;
+        _page: &Page,
+    ) -> Result<String, (String, String)> {
+        Err((
+            format!("{} {argument} has no directive", self.kind().name()),
+            "its index shows it: see `INDEXES` in handbook.rs".into(),
+        ))
+    }
 
     /// The list on the noun's page of the *Evidence* part.
     fn index(&self, page: &Page) -> String;

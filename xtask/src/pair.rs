@@ -1,9 +1,13 @@
 //! The block that shows programs beside each other, one side a language.
 
+use std::collections::BTreeMap;
+
 use maud::{Markup, html};
 
 use crate::highlight;
 use crate::language::Language;
+use crate::noun::NounKind;
+use crate::program::Why;
 
 /// One language's side.
 pub struct Side {
@@ -16,17 +20,18 @@ pub struct Side {
 
 /// The block.
 pub struct Pair<'a> {
-    /// Unique on its page.
-    pub id: String,
-    /// `listing` or `rejection`.
-    pub noun: &'a str,
-    pub name: &'a str,
+    /// `Listing`, `View` or `Rejection`.
+    pub kind: NounKind,
+    /// `topic/name`.
+    pub id: &'a str,
+    /// The part that is shown, unless it is all.
+    pub anchor: Option<&'a str>,
     /// One sentence: what it shows.
     pub shows: &'a str,
     /// What happens, in a few words each, as badges.
     pub status: Markup,
-    /// The address of the page with the whole files, unless this is it.
-    pub whole: Option<String>,
+    /// The address of the page with the whole files.
+    pub whole: String,
     pub sides: Vec<Side>,
     /// What stands below all sides.
     pub below: Markup,
@@ -49,19 +54,20 @@ impl Pair<'_> {
         let count = ["none", "one", "two", "three"][self.sides.len()];
         let languages: Vec<&str> =
             self.sides.iter().map(|s| s.language.name()).collect();
-        let label =
-            format!("{} {}: {}", self.noun, self.name, series(&languages));
+        let (noun, name) = (self.kind.name(), name_of(self.id));
+        let label = format!("{noun} {name}: {}", series(&languages));
+        let mut id = fragment(self.kind, self.id);
+        if let Some(anchor) = self.anchor {
+            id = format!("{id}--{anchor}");
+        }
         html! {
-            section class=(format!("pair wide {}{}", self.noun, self.fit()))
-                id=(self.id)
+            section class=(format!("pair wide {noun}{}", self.fit())) id=(id)
                 aria-label=(label)
             {
                 header {
-                    strong { (self.name) }
+                    strong { (name) }
                     (self.status)
-                    @if let Some(whole) = &self.whole {
-                        a href=(whole) { "whole files" }
-                    }
+                    a href=(self.whole) { "whole files" }
                     span class="shows" { (crate::html::inline(self.shows)) }
                 }
                 div class=(format!("sides {count}")) {
@@ -75,11 +81,10 @@ impl Pair<'_> {
 
 impl Side {
     fn html(&self) -> Markup {
-        let code = highlight::html(self.language.key(), &self.code);
         html! {
             section class=(format!("side {}", self.language.class())) {
                 p class="lang" { (self.language.name()) }
-                pre tabindex="0" { code { (code) } }
+                (code(self.language, &self.code))
                 (self.below)
             }
         }
@@ -97,6 +102,23 @@ fn columns(code: &str) -> usize {
     code.lines().map(columns).max().unwrap_or(0)
 }
 
+/// The name in `topic/name`.
+pub fn name_of(id: &str) -> &str {
+    id.split_once('/').map_or(id, |(_, name)| name)
+}
+
+/// `topic/name` as the id of an element.
+pub fn fragment(kind: NounKind, id: &str) -> String {
+    format!("{}-{}", kind.name(), id.replace('/', "-"))
+}
+
+/// A program in colours.
+pub fn code(language: Language, code: &str) -> Markup {
+    html! {
+        pre tabindex="0" { code { (highlight::html(language.key(), code)) } }
+    }
+}
+
 /// What a program printed.
 pub fn output(label: &str, text: &str) -> Markup {
     html! {
@@ -109,6 +131,15 @@ pub fn note(class: &str, language: Language, what: &str, why: &str) -> Markup {
     html! {
         p class=(format!("{class} {}", language.class())) {
             strong { (language.name()) (what) } " " (crate::html::inline(why))
+        }
+    }
+}
+
+/// A note of each language that is absent.
+pub fn missing(languages: &BTreeMap<Language, Why>) -> Markup {
+    html! {
+        @for (language, why) in languages {
+            (note("missing", *language, " is absent.", &why.why))
         }
     }
 }
@@ -142,12 +173,12 @@ mod tests {
     #[test]
     fn a_block_names_its_languages_and_escapes_their_code() {
         let pair = Pair {
-            id: "listing-a-b".into(),
-            noun: "listing",
-            name: "b",
+            kind: NounKind::Listing,
+            id: "a/b",
+            anchor: Some("c"),
             shows: "Shows `x`.",
             status: html! {},
-            whole: Some("b.html".into()),
+            whole: "b.html".into(),
             sides: vec![Side {
                 language: Language::Go,
                 code: "a < b".into(),
@@ -157,7 +188,7 @@ mod tests {
         };
         let html = pair.html().into_string();
         for part in [
-            "<section class=\"pair wide listing fit-36\" id=\"listing-a-b\"",
+            "<section class=\"pair wide listing fit-36\" id=\"listing-a-b--c\"",
             "aria-label=\"listing b: Go\"",
             "<div class=\"sides one\">",
             "<p class=\"lang\">Go</p>",

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::ops::{Range, RangeInclusive};
 
+use serde::Deserialize;
+
 use crate::language::Language;
 use crate::repo::Repo;
 use crate::report::{Kind, Place, Report};
@@ -56,6 +58,13 @@ pub static NAME: Kind = Kind {
 /// All kinds of finding this module reports.
 pub static KINDS: &[&Kind] = &[&COLUMNS_EXCEEDED, &ANCHOR, &STRAY, &NAME];
 
+/// A reason, in one sentence.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Why {
+    pub why: String,
+}
+
 /// One program.
 #[derive(Clone, Debug)]
 pub struct Program {
@@ -66,6 +75,21 @@ pub struct Program {
 }
 
 impl Program {
+    /// The program in `file`, if it is there.
+    pub fn load(
+        repo: &Repo,
+        language: Language,
+        file: String,
+        report: &mut Report,
+    ) -> Option<Self> {
+        let text = repo.read_if_there(&file, report)?;
+        Some(Self {
+            language,
+            file,
+            text,
+        })
+    }
+
     /// Reports lines that are too wide.
     pub fn check_columns(&self, report: &mut Report) {
         for (i, line) in self.text.lines().enumerate() {
@@ -124,6 +148,24 @@ impl Program {
         let lines: Vec<&str> = self.text.lines().collect();
         Some(dedent(&without_marks(&lines[range])))
     }
+}
+
+/// The id and the anchor of `topic/name:anchor`.
+pub fn id_and_anchor(argument: &str) -> (&str, Option<&str>) {
+    match argument.split_once(':') {
+        Some((id, anchor)) => (id.trim(), Some(anchor.trim())),
+        None => (argument, None),
+    }
+}
+
+/// What is wrong with showing an `anchor` that the listing `id` lacks, and
+/// the help: the `known` ones.
+pub fn no_anchor(id: &str, anchor: &str, known: &[String]) -> (String, String) {
+    let help = match known {
+        [] => "it has no anchors; write `// ANCHOR: name` comments".into(),
+        names => format!("its anchors are {}", names.join(", ")),
+    };
+    (format!("listing {id} has no anchor `{anchor}`"), help)
 }
 
 /// The width of a line.

@@ -121,6 +121,16 @@ impl Repo {
         }
     }
 
+    /// The text of a file that need not be there.
+    pub fn read_if_there(
+        &self,
+        relative: &str,
+        report: &mut Report,
+    ) -> Option<String> {
+        let there = self.path(relative).is_file();
+        there.then(|| self.read(relative, report))?
+    }
+
     /// Files under `folder` with extension `extension`, sorted, relative to
     /// the root and with `/` between components.
     pub fn files(&self, folder: &str, extension: &str) -> Vec<String> {

@@ -121,6 +121,7 @@ impl Noun for Sources {
                 page: "evidence/sources.md".into(),
                 fragment: format!("source-{}", s.value.id),
                 title: s.value.title.clone(),
+                planned: None,
             })
             .collect()
     }

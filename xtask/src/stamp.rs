@@ -19,8 +19,8 @@ pub fn unless_unchanged(
     report: &mut Report,
     step: impl FnOnce(&mut Report) -> Result<Tally>,
 ) -> Result<Tally> {
-    let key = fingerprint(repo, inputs)?;
-    if let Some(passed) = stamped(repo, name, &key) {
+    let stamp = Stamp::of(repo, name, inputs)?;
+    if let Some(passed) = stamp.passed() {
         eprintln!("   unchanged since it passed");
         return Ok(Tally {
             passed,
@@ -30,24 +30,41 @@ pub fn unless_unchanged(
     let mut own = Report::default();
     let tally = step(&mut own)?;
     if own.is_clean() && tally.failed == 0 && tally.skipped == 0 {
-        let text = format!("{key} {}\n", tally.passed);
-        write_whole(&path(repo, name), text.as_bytes())?;
+        stamp.leave(tally.passed)?;
     }
     report.absorb(own);
     Ok(tally)
 }
 
-fn path(repo: &Repo, name: &str) -> PathBuf {
-    repo.target()
-        .join("xtask-cache")
-        .join(format!("{name}.stamp"))
+/// What a step leaves when it has passed.
+pub struct Stamp {
+    file: PathBuf,
+    /// The hash of its inputs as they are now.
+    key: String,
 }
 
-/// How many tests passed, when the stamp bears this key.
-fn stamped(repo: &Repo, name: &str, key: &str) -> Option<usize> {
-    let text = fs::read_to_string(path(repo, name)).ok()?;
-    let (old, passed) = text.trim().split_once(' ')?;
-    (old == key).then(|| passed.parse().ok())?
+impl Stamp {
+    /// The stamp of the step `name`.
+    pub fn of(repo: &Repo, name: &str, inputs: &[&str]) -> Result<Self> {
+        let file = format!("xtask-cache/{name}.stamp");
+        Ok(Self {
+            file: repo.target().join(file),
+            key: fingerprint(repo, inputs)?,
+        })
+    }
+
+    /// How many tests passed, when that was with the same inputs.
+    pub fn passed(&self) -> Option<usize> {
+        let text = fs::read_to_string(&self.file).ok()?;
+        let (old, passed) = text.trim().split_once(' ')?;
+        (old == self.key).then(|| passed.parse().ok())?
+    }
+
+    /// Leaves it, with how many tests passed.
+    pub fn leave(&self, passed: usize) -> Result<()> {
+        let text = format!("{} {passed}\n", self.key);
+        write_whole(&self.file, text.as_bytes())
+    }
 }
 
 /// A hash of the paths and contents of all files of `inputs`.

@@ -2,6 +2,7 @@
 //! mdBook and its published plug-ins, and comes out the same.
 
 use std::collections::BTreeMap;
+use std::env::consts::EXE_SUFFIX;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -16,6 +17,7 @@ use crate::repo::Repo;
 use crate::report::{Kind, Place, Report};
 use crate::run::{self, Limits, Outcome};
 use crate::site::address;
+use crate::stamp::Stamp;
 use crate::tally::Tally;
 
 /// Stock mdBook cannot build the book.
@@ -52,6 +54,9 @@ pub static KINDS: &[&Kind] = &[&FAILED, &DIFFERS, &MERMAID];
 const PINS: &str = "tests/stock/Cargo.toml";
 /// The programs.
 const TOOLS: [&str; 3] = ["mdbook", "mdbook-linkcheck2", "mdbook-mermaid"];
+
+/// What decides that they have to be built again.
+const INPUTS: [&str; 2] = ["tests/stock", "rust-toolchain.toml"];
 
 /// How often a download is tried.
 const TRIES: usize = 3;
@@ -129,8 +134,9 @@ pub fn install(repo: &Repo) -> Result<PathBuf> {
         .args(TOOLS.iter().map(|name| format!("--package={name}")))
         .arg("--target-dir")
         .arg(repo.target());
-    install_by(repo, &mut cargo)?;
-    Ok(repo.target().join("debug"))
+    let folder = repo.target().join("debug");
+    install_by(repo, "stock-programs", &mut cargo, &folder, &TOOLS)?;
+    Ok(folder)
 }
 
 /// The folder of mdBook alone, optimised and whole, as its users have it.
@@ -144,12 +150,24 @@ pub fn install_optimised(repo: &Repo) -> Result<PathBuf> {
         .arg("--target-dir")
         .arg(repo.path("target/tools/build"))
         .arg(format!("mdbook@{version}"));
-    install_by(repo, &mut cargo)?;
-    Ok(root.join("bin"))
+    let folder = root.join("bin");
+    install_by(repo, "stock-optimised", &mut cargo, &folder, &TOOLS[..1])?;
+    Ok(folder)
 }
 
-fn install_by(repo: &Repo, cargo: &mut Command) -> Result<()> {
-    eprintln!("   building stock mdBook; minutes the first time");
+/// Has `cargo` bring `programs` into `folder`, and leaves the stamp `name`;
+/// says so when there is work to do.
+fn install_by(
+    repo: &Repo,
+    name: &str,
+    cargo: &mut Command,
+    folder: &Path,
+    programs: &[&str],
+) -> Result<()> {
+    let stamp = Stamp::of(repo, name, &INPUTS)?;
+    if stamp.passed().is_none() || is_missing(folder, programs) {
+        eprintln!("   building stock mdBook; minutes the first time");
+    }
     let mut said = String::new();
     let done = (0..TRIES).any(|_| {
         let outcome = run::run(cargo.current_dir(repo.root()), INSTALL);
@@ -165,7 +183,13 @@ fn install_by(repo: &Repo, cargo: &mut Command) -> Result<()> {
             said.trim()
         );
     }
-    Ok(())
+    stamp.leave(programs.len())
+}
+
+/// Whether any of `programs` is not in `folder`.
+fn is_missing(folder: &Path, programs: &[&str]) -> bool {
+    let there = |name| folder.join(format!("{name}{EXE_SUFFIX}")).is_file();
+    !programs.iter().all(there)
 }
 
 /// The version of mdBook that [`PINS`] names.
@@ -308,6 +332,16 @@ fn files(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_program_that_is_not_there_is_missed() {
+        let folder = tempfile::tempdir().unwrap();
+        let mdbook = folder.path().join(format!("mdbook{EXE_SUFFIX}"));
+        assert!(is_missing(folder.path(), &TOOLS[..1]));
+        fs::write(mdbook, "").unwrap();
+        assert!(!is_missing(folder.path(), &TOOLS[..1]));
+        assert!(is_missing(folder.path(), &TOOLS));
+    }
 
     #[test]
     fn every_difference_is_named() {

@@ -238,6 +238,7 @@ impl Noun for Terms {
                 page: "evidence/glossary.md".into(),
                 fragment: format!("term-{}", t.value.id),
                 title: t.value.term.clone(),
+                planned: None,
             })
             .collect()
     }
@@ -283,18 +284,6 @@ impl Noun for Terms {
                 );
             }
         }
-    }
-
-    fn render(
-        &self,
-        _name: &str,
-        argument: &str,
-        _page: &Page,
-    ) -> Result<String, (String, String)> {
-        Err((
-            format!("`{argument}` is marked by itself at its first use"),
-            "write the word; there is no directive for it".into(),
-        ))
     }
 
     fn index(&self, page: &Page) -> String {

@@ -150,6 +150,7 @@ impl Noun for Timelines {
                 page: "decide/how-we-got-here.md".into(),
                 fragment: format!("timeline-{}", l.timeline.id),
                 title: l.timeline.title.clone(),
+                planned: None,
             })
             .collect()
     }

@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::program::is_kebab;
 use crate::repo::{Repo, write_whole};
-use crate::report::did_you_mean;
+use crate::report::{Report, did_you_mean};
 
 const REJECTED: &str = "\
 //! Every program under `tests/rejected` must fail to compile with exactly the
@@ -18,12 +18,32 @@ fn rejected() {
 }
 ";
 
-/// Topic and name of `id`, checked; the folder `below` of the topic must not
+/// The folders of a topic that hold listings, which share their names.
+pub const LISTINGS: [&str; 2] = ["examples", "systems"];
+
+/// What `load` makes of every folder `listings/<topic>/<below>/<name>`,
+/// sorted by topic and name.
+pub fn load_all<T>(
+    repo: &Repo,
+    below: &str,
+    report: &mut Report,
+    load: impl Fn(&Repo, &str, &str, &mut Report) -> Option<T>,
+) -> Vec<T> {
+    let mut all = Vec::new();
+    for topic in repo.folders("listings") {
+        for name in repo.folders(&format!("listings/{topic}/{below}")) {
+            all.extend(load(repo, &topic, &name, report));
+        }
+    }
+    all
+}
+
+/// Topic and name of `id`, checked; none of the folders `below` a topic may
 /// hold the name yet. Makes the topic when `new_topic` allows it.
 pub fn split<'a>(
     repo: &Repo,
     id: &'a str,
-    below: &str,
+    below: &[&str],
     new_topic: bool,
 ) -> Result<(&'a str, &'a str)> {
     let Some((topic, name)) = id.split_once('/') else {
@@ -38,12 +58,14 @@ pub fn split<'a>(
         }
     }
     for other in repo.folders("listings") {
-        let folder = format!("listings/{other}/{below}/{name}");
-        if repo.path(&folder).exists() {
-            bail!(
-                "{folder} exists\nhelp: names are unique in the whole book; \
-                 choose another"
-            );
+        for below in below {
+            let folder = format!("listings/{other}/{below}/{name}");
+            if repo.path(&folder).exists() {
+                bail!(
+                    "{folder} exists\nhelp: names are unique in the whole \
+                     book; choose another"
+                );
+            }
         }
     }
     if !repo.path(format!("listings/{topic}/Cargo.toml")).is_file() {
@@ -60,6 +82,20 @@ pub fn split<'a>(
 
 /// Makes the crate of a topic and adds it to the workspace.
 fn begin(repo: &Repo, topic: &str) -> Result<()> {
+    let manifest = format!(
+        "[package]\nname = \"{topic}\"\nversion.workspace = true\n\
+         edition.workspace = true\nlicense.workspace = true\n\
+         publish = false\n\n[lints]\nworkspace = true\n\n\
+         [dev-dependencies]\ntrybuild = {{ workspace = true }}\n"
+    );
+    let folder = repo.path(format!("listings/{topic}"));
+    write_whole(&folder.join("Cargo.toml"), manifest.as_bytes())?;
+    write_whole(&folder.join("tests/rejected.rs"), REJECTED.as_bytes())?;
+    join(repo, &format!("listings/{topic}"))
+}
+
+/// Adds the crate in the folder `member` to the workspace.
+pub fn join(repo: &Repo, member: &str) -> Result<()> {
     let manifest = repo.path("Cargo.toml");
     let text = std::fs::read_to_string(&manifest)
         .context("Cargo.toml cannot be read")?;
@@ -73,27 +109,23 @@ fn begin(repo: &Repo, topic: &str) -> Result<()> {
         .map(|m| m.trim().to_string())
         .filter(|m| !m.is_empty())
         .collect();
-    all.push(format!("\"listings/{topic}\""));
+    all.push(format!("\"{member}\""));
     all.sort();
-    let crate_manifest = format!(
-        "[package]\nname = \"{topic}\"\nversion.workspace = true\n\
-         edition.workspace = true\nlicense.workspace = true\n\
-         publish = false\n\n[lints]\nworkspace = true\n\n\
-         [dev-dependencies]\ntrybuild = {{ workspace = true }}\n"
-    );
-    let folder = repo.path(format!("listings/{topic}"));
-    write_whole(&folder.join("Cargo.toml"), crate_manifest.as_bytes())?;
-    write_whole(&folder.join("tests/rejected.rs"), REJECTED.as_bytes())?;
     let members: String = all.iter().map(|m| format!("    {m},\n")).collect();
     let text = format!("{before}members = [\n{members}]{after}");
     write_whole(&manifest, text.as_bytes())
 }
 
-/// Writes `files` into `folder`, with `NAME` in them replaced by `name`.
-pub fn write(folder: &Path, name: &str, files: &[(&str, &str)]) -> Result<()> {
+/// Writes `files` into `folder`, with `TOPIC` and `NAME` replaced in them and
+/// in what they are called.
+pub fn write(
+    folder: &Path,
+    (topic, name): (&str, &str),
+    files: &[(&str, &str)],
+) -> Result<()> {
+    let filled = |t: &str| t.replace("TOPIC", topic).replace("NAME", name);
     for (file, text) in files {
-        let text = text.replace("NAME", name);
-        write_whole(&folder.join(file), text.as_bytes())?;
+        write_whole(&folder.join(filled(file)), filled(text).as_bytes())?;
     }
     Ok(())
 }
@@ -117,9 +149,9 @@ mod tests {
     fn a_new_topic_joins_the_workspace_and_an_unknown_one_is_refused() {
         let folder = tempfile::tempdir().unwrap();
         let repo = repo(folder.path());
-        let refused = split(&repo, "errors/wrap", "examples", false);
+        let refused = split(&repo, "errors/wrap", &LISTINGS, false);
         assert!(refused.unwrap_err().to_string().contains("--new-topic"));
-        split(&repo, "errors/wrap", "examples", true).unwrap();
+        split(&repo, "errors/wrap", &LISTINGS, true).unwrap();
         let text = fs::read_to_string(repo.path("Cargo.toml")).unwrap();
         assert!(
             text.contains(
@@ -137,7 +169,8 @@ mod tests {
         let repo = repo(folder.path());
         let taken = repo.path("listings/types/examples/wrap");
         fs::create_dir_all(taken).unwrap();
-        let refused = split(&repo, "errors/wrap", "examples", true);
+        let refused = split(&repo, "errors/wrap", &LISTINGS, true);
         assert!(refused.unwrap_err().to_string().contains("exists"));
+        split(&repo, "errors/wrap", &["tests/rejected"], true).unwrap();
     }
 }

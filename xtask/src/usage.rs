@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use maud::{Markup, html};
 
 use crate::data;
-use crate::noun::{NounKind, Page, World};
+use crate::noun::{Entry, NounKind, Page, World};
 use crate::plan::PLANNED;
 use crate::report::{Kind, Report};
 
@@ -43,23 +43,15 @@ pub static TWICE: Kind = Kind {
 pub static KINDS: &[&Kind] = &[&UNUSED, &NOT_PLANNED, &TWICE];
 
 /// Reports things of a kind that nothing uses, and pages that show one twice.
-/// `field` is what data files call the kind; each id comes with the chapter
-/// to come that it is planned for.
-pub fn check(
-    kind: NounKind,
-    field: &str,
-    ids: impl Iterator<Item = (String, Option<String>)>,
-    world: &World,
-    report: &mut Report,
-) {
-    let evidence = data::named(world.repo, field);
-    for (id, planned) in ids {
-        let entry = world.ids.get(kind, &id).expect("it is an entry");
+pub fn check(kind: NounKind, world: &World, report: &mut Report) {
+    let evidence = data::named(world.repo, kind.name());
+    for entry in world.ids.all(kind) {
+        let Entry { id, planned, .. } = entry;
         let fault = planned.as_deref().and_then(|p| world.plan.fault(p));
-        if world.is_listed(kind, &id) {
+        if world.is_listed(kind, id) {
             continue;
         }
-        if planned.is_some() && world.is_used(kind, &id) {
+        if planned.is_some() && world.is_used(kind, id) {
             report.add(
                 &NOT_PLANNED,
                 entry.place.clone(),
@@ -70,8 +62,8 @@ pub fn check(
             report.add(&PLANNED, entry.place.clone(), what, help);
         }
         if planned.is_none()
-            && !world.is_used(kind, &id)
-            && !evidence.contains(&id)
+            && !world.is_used(kind, id)
+            && !evidence.contains(id)
         {
             let directive = match kind {
                 NounKind::Rejection => "rejected",

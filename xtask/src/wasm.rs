@@ -10,7 +10,7 @@ use anyhow::{Context, Result, ensure};
 use crate::repo::Repo;
 use crate::run;
 use crate::toolchain::{
-    FETCH, Missing, ask, in_ci, last_words, say, write_program,
+    FETCH, Missing, Row, ask, in_ci, last_words, say, write_program,
 };
 
 /// WebAssembly that asks nothing of its host.
@@ -35,7 +35,7 @@ impl Wasm {
             cargo: None,
             version: String::new(),
         };
-        if has_target(repo) {
+        if library(repo).is_some() {
             return Ok(own);
         }
         say("fetching Rust's standard library for WebAssembly (rustup)");
@@ -44,7 +44,7 @@ impl Wasm {
             .args(["target", "add", TARGET])
             .current_dir(repo.root());
         let said = match run::run(&mut rustup, FETCH) {
-            Ok(_) if has_target(repo) => return Ok(own),
+            Ok(_) if library(repo).is_some() => return Ok(own),
             Ok(outcome) => last_words(&outcome),
             Err(error) => format!("{error:#}"),
         };
@@ -62,13 +62,37 @@ impl Wasm {
     }
 }
 
-/// Whether the usual compiler has the standard library.
-fn has_target(repo: &Repo) -> bool {
+/// What `cargo xtask doctor` says of it. Looks only; fetches nothing.
+pub fn row(repo: &Repo) -> Row {
+    let (tool, wanted) = ("rust-std", "wasm32".to_string());
+    match library(repo) {
+        None => {
+            let what = format!(
+                "there is none for {TARGET}; cargo xtask test-listings \
+                 fetches it"
+            );
+            let help = format!("nothing, or `rustup target add {TARGET}`");
+            Row::absent(tool, wanted, Missing::new(what, help))
+        }
+        Some(folder) => Row {
+            tool,
+            found: wanted.clone(),
+            wanted,
+            place: folder.display().to_string(),
+            advice: String::new(),
+        },
+    }
+}
+
+/// The folder of the standard library that the usual compiler has, if it has
+/// one.
+fn library(repo: &Repo) -> Option<PathBuf> {
     let mut rustc = Command::new("rustc");
     rustc
         .args(["--print", "target-libdir", "--target", TARGET])
         .current_dir(repo.root());
-    ask(&mut rustc).is_ok_and(|folder| Path::new(&folder).is_dir())
+    let folder = PathBuf::from(ask(&mut rustc).ok()?);
+    folder.is_dir().then_some(folder)
 }
 
 /// Debian's compiler, which compiles the standard library as well.

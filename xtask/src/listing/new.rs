@@ -22,8 +22,8 @@ const FILES: [(&str, &str); 5] = [
 /// Makes the listing `id` (`topic/name`); the line to paste into a chapter comes
 /// back.
 pub fn create(repo: &Repo, id: &str, new_topic: bool) -> Result<String> {
-    let (topic, name) = topic::split(repo, id, "examples", new_topic)?;
+    let (topic, name) = topic::split(repo, id, &topic::LISTINGS, new_topic)?;
     let folder = repo.path(format!("listings/{topic}/examples/{name}"));
-    topic::write(&folder, name, &FILES)?;
+    topic::write(&folder, (topic, name), &FILES)?;
     Ok(format!("{{{{#listing {id}}}}}"))
 }

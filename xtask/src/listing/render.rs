@@ -5,12 +5,16 @@ use std::collections::BTreeSet;
 use maud::{Markup, html};
 
 use super::{Listing, Listings, system};
-use crate::html::one_line;
+use crate::by_topic;
+use crate::html::{inline, one_line};
 use crate::language::Language;
 use crate::noun::{Generated, NounKind, Page};
 use crate::pair::{self, Pair, Side};
-use crate::program::Program;
+use crate::program::{Program, no_anchor};
 use crate::usage;
+
+/// The columns of the table of all listings.
+const HEADS: [&str; 3] = ["Listing", "Languages", "What it shows"];
 
 /// Programs whose address in the playground would be longer get no link.
 const LONGEST_LINK: usize = 6000;
@@ -21,6 +25,7 @@ pub fn block(
     anchor: Option<&str>,
     page: &Page,
 ) -> Result<String, (String, String)> {
+    let id = listing.id();
     let code = |program: &Program| match anchor {
         None => Some(program.whole()),
         Some(anchor) => program.excerpt(anchor),
@@ -39,24 +44,15 @@ pub fn block(
     let Some(sides) = sides else {
         let anchor = anchor.unwrap_or_default();
         let known = listing.programs.first().map(Program::anchor_names);
-        let what = format!("listing {} has no anchor `{anchor}`", listing.id());
-        let help = match known.unwrap_or_default().as_slice() {
-            [] => "it has no anchors; write `// ANCHOR: name` comments".into(),
-            names => format!("its anchors are {}", names.join(", ")),
-        };
-        return Err((what, help));
+        return Err(no_anchor(&id, anchor, &known.unwrap_or_default()));
     };
-    let mut id = format!("listing-{}-{}", listing.topic, listing.name);
-    if let Some(anchor) = anchor {
-        id = format!("{id}--{anchor}");
-    }
     let pair = Pair {
-        id,
-        noun: "listing",
-        name: &listing.name,
+        kind: NounKind::Listing,
+        id: &id,
+        anchor,
         shows: &listing.shows,
         status: status(listing),
-        whole: Some(page.link(NounKind::Listing, &listing.id())),
+        whole: page.link(NounKind::Listing, &id),
         sides,
         below: common_output(listing),
     };
@@ -109,9 +105,7 @@ fn common_output(listing: &Listing) -> Markup {
         @for (language, why) in &listing.differs {
             (pair::note("why", *language, " differs.", &why.why))
         }
-        @for (language, why) in &listing.missing {
-            (pair::note("missing", *language, " is absent.", &why.why))
-        }
+        (pair::missing(&listing.missing))
     }
 }
 
@@ -133,55 +127,34 @@ pub fn index(listings: &Listings, page: &Page) -> String {
             }
             "."
         }
-        @for topic in topics {
-            h2 id=(format!("topic-{topic}")) { (topic) }
-            table class="index" {
-                thead { tr {
-                    th scope="col" { "Listing" }
-                    th scope="col" { "Languages" }
-                    th scope="col" { "What it shows" }
-                    th scope="col" { "Shown in" }
-                } }
-                tbody {
-                    @for listing in all.iter().filter(|l| l.topic == topic) {
-                        (row(listing, page))
-                    }
-                    @for system in systems.iter().filter(|s| s.topic == topic) {
-                        (system::row(system, page))
-                    }
-                }
+        (by_topic::tables(topics, &HEADS, |topic| html! {
+            @for listing in all.iter().filter(|l| l.topic == topic) {
+                (row(listing, page))
             }
-        }
+            @for system in systems.iter().filter(|s| s.topic == topic) {
+                (system::row(system, page))
+            }
+        }))
     })
 }
 
 fn row(listing: &Listing, page: &Page) -> Markup {
-    let id = listing.id();
     let languages: Vec<&str> =
         listing.programs.iter().map(|p| p.language.name()).collect();
-    html! {
-        tr id=(format!("listing-{}-{}", listing.topic, listing.name)) {
-            th scope="row" {
-                a href=(page.link(NounKind::Listing, &id)) { (listing.name) }
-            }
-            td { (languages.join(", ")) }
-            td { (crate::html::inline(&listing.shows)) }
-            td { (usage::used_on(NounKind::Listing, &id, page)) }
-        }
-    }
+    let cells = html! {
+        td { (languages.join(", ")) }
+        td { (inline(&listing.shows)) }
+    };
+    by_topic::row(NounKind::Listing, &listing.id(), &cells, page)
 }
 
 /// The page of one listing: the whole programs and how to run each.
 pub fn page(all: &Listings, listing: &Listing, from: &Page) -> Generated {
     let path = listing.page();
-    let here = Page {
-        ids: from.ids,
-        uses: from.uses,
-        path: &path,
-    };
+    let here = from.at(&path);
     let id = listing.id();
     let html = one_line(html! {
-        p { (crate::html::inline(&listing.shows)) }
+        p { (inline(&listing.shows)) }
         p class="meta" {
             "Shown in " (usage::used_on(NounKind::Listing, &id, &here)) ". "
             (status(listing))
@@ -207,9 +180,7 @@ fn whole(all: &Listings, listing: &Listing, program: &Program) -> Markup {
     html! {
         section class=(format!("side {}", language.class())) {
             h2 id=(language.key()) { (language.name()) }
-            pre tabindex="0" {
-                code { (crate::highlight::html(language.key(), &code)) }
-            }
+            (pair::code(language, &code))
             p class="meta" {
                 code { (command(listing, language)) }
                 (playground(all, listing, program, &code))

@@ -12,10 +12,10 @@ use serde::Deserialize;
 use crate::data;
 use crate::language::Language;
 use crate::noun::{Entry, Generated, Noun, NounKind, Page, World};
-use crate::program::Program;
+use crate::program::{Program, Why};
 use crate::repo::Repo;
 use crate::report::{Place, Report};
-use crate::usage;
+use crate::{topic, usage};
 
 pub use check::KINDS;
 pub use new::create;
@@ -85,12 +85,6 @@ struct PartData {
     says: Option<String>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Why {
-    why: String,
-}
-
 /// The fields of `rejection.toml`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -123,7 +117,7 @@ pub struct Part {
 pub struct Rejection {
     pub topic: String,
     pub name: String,
-    /// The title of the chapter that will show it.
+    /// The title of the chapter that will show it, or that lists it.
     pub planned: Option<String>,
     /// One sentence: the mistake.
     pub shows: String,
@@ -132,7 +126,7 @@ pub struct Rejection {
     /// The mistake in each language, in the order of the book.
     pub parts: Vec<Part>,
     /// Languages without a program, and why.
-    pub missing: BTreeMap<Language, String>,
+    pub missing: BTreeMap<Language, Why>,
     /// What is wrong between `rejection.toml` and the programs.
     mismatched: Vec<(String, String)>,
     /// The text of `rejection.toml`, for the lines of findings.
@@ -150,10 +144,7 @@ impl Rejection {
         let file = format!("{folder}/rejection.toml");
         let (data, text) = data::read::<Data>(repo, &file, report)?;
         let mut optional = |file: &str| {
-            let file = format!("{folder}/{file}");
-            repo.path(&file)
-                .is_file()
-                .then(|| repo.read(&file, report))?
+            repo.read_if_there(&format!("{folder}/{file}"), report)
         };
         let mut parts = Vec::new();
         let mut mismatched = Vec::new();
@@ -193,7 +184,6 @@ impl Rejection {
                 )),
             }
         }
-        let missing = data.missing.into_iter();
         Some(Self {
             topic: topic.into(),
             name: name.into(),
@@ -201,7 +191,7 @@ impl Rejection {
             shows: data.shows,
             code: data.code,
             parts,
-            missing: missing.map(|(l, why)| (l, why.why)).collect(),
+            missing: data.missing,
             mismatched,
             text,
         })
@@ -217,11 +207,13 @@ impl Rejection {
         folder(&self.topic, &self.name)
     }
 
+    fn file(&self) -> String {
+        format!("{}/rejection.toml", self.folder())
+    }
+
     /// The place of `start` at the beginning of a line of `rejection.toml`.
     fn line(&self, start: &str) -> Place {
-        let line = self.text.lines().position(|l| l.starts_with(start));
-        let file = format!("{}/rejection.toml", self.folder());
-        Place::new(file, line.map_or(0, |l| l + 1))
+        data::line_beginning(self.file(), &self.text, start)
     }
 
     /// Its page among the evidence, as `.md`.
@@ -255,16 +247,8 @@ pub struct Rejections {
 impl Rejections {
     /// Loads `listings/*/tests/rejected/*`.
     pub fn load(repo: &Repo, report: &mut Report) -> Self {
-        let mut all = Vec::new();
-        for topic in repo.folders("listings") {
-            let folder = format!("listings/{topic}/tests/rejected");
-            let names = repo.folders(&folder);
-            all.extend(
-                names
-                    .iter()
-                    .filter_map(|n| Rejection::load(repo, &topic, n, report)),
-            );
-        }
+        let all =
+            topic::load_all(repo, "tests/rejected", report, Rejection::load);
         Self { all }
     }
 
@@ -280,16 +264,10 @@ impl Noun for Rejections {
     }
 
     fn entries(&self) -> Vec<Entry> {
-        self.all
-            .iter()
-            .map(|r| Entry {
-                id: r.id(),
-                place: Place::file(format!("{}/rejection.toml", r.folder())),
-                page: r.page(),
-                fragment: String::new(),
-                title: r.name.clone(),
-            })
-            .collect()
+        let all = self.all.iter().map(|r| {
+            Entry::program(r.id(), r.file(), r.page(), r.planned.clone())
+        });
+        all.collect()
     }
 
     fn gist(&self, id: &str) -> String {
@@ -300,15 +278,9 @@ impl Noun for Rejections {
         })
     }
 
-    fn planned(&self) -> Vec<(String, String)> {
-        let planned = |one: &Rejection| Some((one.id(), one.planned.clone()?));
-        self.all.iter().filter_map(planned).collect()
-    }
-
     fn check(&self, world: &World, report: &mut Report) {
         self.check_files(world.repo, report);
-        let ids = self.all.iter().map(|l| (l.id(), l.planned.clone()));
-        usage::check(NounKind::Rejection, "rejection", ids, world, report);
+        usage::check(NounKind::Rejection, world, report);
     }
 
     fn render(

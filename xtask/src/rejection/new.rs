@@ -30,8 +30,8 @@ const FILES: [(&str, &str); 7] = [
 /// Makes the rejection `id` (`topic/name`); the line to paste into a chapter comes
 /// back.
 pub fn create(repo: &Repo, id: &str, new_topic: bool) -> Result<String> {
-    let (topic, name) = topic::split(repo, id, "tests/rejected", new_topic)?;
+    let (topic, name) = topic::split(repo, id, &["tests/rejected"], new_topic)?;
     let folder = repo.path(format!("listings/{topic}/tests/rejected/{name}"));
-    topic::write(&folder, name, &FILES)?;
+    topic::write(&folder, (topic, name), &FILES)?;
     Ok(format!("{{{{#rejected {id}}}}}"))
 }

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::{Outcome, Part, Rejection};
+use crate::by_topic;
 use crate::highlight;
 use crate::html::{inline, one_line};
 use crate::language::Language;
@@ -12,13 +13,14 @@ use crate::usage;
 
 /// The block that shows a rejection.
 pub fn block(rejection: &Rejection, page: &Page) -> String {
+    let id = rejection.id();
     let pair = Pair {
-        id: format!("rejection-{}-{}", rejection.topic, rejection.name),
-        noun: "rejection",
-        name: &rejection.name,
+        kind: NounKind::Rejection,
+        id: &id,
+        anchor: None,
         shows: &rejection.shows,
         status: status(rejection),
-        whole: Some(page.link(NounKind::Rejection, &rejection.id())),
+        whole: page.link(NounKind::Rejection, &id),
         sides: rejection
             .parts
             .iter()
@@ -28,17 +30,9 @@ pub fn block(rejection: &Rejection, page: &Page) -> String {
                 below: below(rejection, part, Length::Short),
             })
             .collect(),
-        below: missing(rejection),
+        below: pair::missing(&rejection.missing),
     };
     one_line(pair.html())
-}
-
-fn missing(rejection: &Rejection) -> Markup {
-    html! {
-        @for (language, why) in &rejection.missing {
-            (pair::note("missing", *language, " is absent.", why))
-        }
-    }
 }
 
 /// A badge for each language: what becomes of the mistake.
@@ -141,31 +135,19 @@ fn first_diagnostic(message: &str) -> (&str, &str) {
 pub fn index(all: &[Rejection], page: &Page) -> String {
     let mut topics: Vec<&str> = all.iter().map(|l| l.topic.as_str()).collect();
     topics.dedup();
+    let mut heads = vec!["Rejection", "The mistake"];
+    heads.extend(Language::ALL.map(Language::name));
     one_line(html! {
         p class="count" { (all.len()) " mistakes." }
-        @for topic in topics {
-            h2 id=(format!("topic-{topic}")) { (topic) }
-            table class="index" {
-                thead { tr {
-                    th scope="col" { "Rejection" }
-                    th scope="col" { "The mistake" }
-                    @for language in Language::ALL {
-                        th scope="col" { (language.name()) }
-                    }
-                    th scope="col" { "Shown in" }
-                } }
-                tbody {
-                    @for rejection in all.iter().filter(|r| r.topic == topic) {
-                        (row(rejection, page))
-                    }
-                }
+        (by_topic::tables(topics, &heads, |topic| html! {
+            @for rejection in all.iter().filter(|r| r.topic == topic) {
+                (row(rejection, page))
             }
-        }
+        }))
     })
 }
 
 fn row(rejection: &Rejection, page: &Page) -> Markup {
-    let id = rejection.id();
     let outcome = |language: Language| {
         let part = rejection
             .parts
@@ -173,31 +155,22 @@ fn row(rejection: &Rejection, page: &Page) -> Markup {
             .find(|p| p.program.language == language)?;
         Some(verdict(part.outcome, code(rejection, part)))
     };
-    html! {
-        tr id=(format!("rejection-{}-{}", rejection.topic, rejection.name)) {
-            th scope="row" {
-                a href=(page.link(NounKind::Rejection, &id)) {
-                    (rejection.name)
-                }
+    let cells = html! {
+        td { (inline(&rejection.shows)) }
+        @for language in Language::ALL {
+            td data-label=(language.name()) {
+                (outcome(language).unwrap_or_else(|| "–".into()))
             }
-            td { (inline(&rejection.shows)) }
-            @for language in Language::ALL {
-                td data-label=(language.name()) { (outcome(language).unwrap_or_else(|| "–".into())) }
-            }
-            td { (usage::used_on(NounKind::Rejection, &id, page)) }
         }
-    }
+    };
+    by_topic::row(NounKind::Rejection, &rejection.id(), &cells, page)
 }
 
 /// The page of one rejection: the whole programs, the whole messages, and
 /// how to see each for oneself.
 pub fn page(rejection: &Rejection, from: &Page) -> Generated {
     let path = rejection.page();
-    let here = Page {
-        ids: from.ids,
-        uses: from.uses,
-        path: &path,
-    };
+    let here = from.at(&path);
     let id = rejection.id();
     let html = one_line(html! {
         p { (inline(&rejection.shows)) }
@@ -206,7 +179,7 @@ pub fn page(rejection: &Rejection, from: &Page) -> Generated {
             (status(rejection))
         }
         @for part in &rejection.parts { (whole(rejection, part)) }
-        (missing(rejection))
+        (pair::missing(&rejection.missing))
     });
     Generated {
         title: rejection.name.clone(),
@@ -220,9 +193,7 @@ fn whole(rejection: &Rejection, part: &Part) -> Markup {
     html! {
         section class=(format!("side {}", language.class())) {
             h2 id=(language.key()) { (language.name()) }
-            pre tabindex="0" {
-                code { (highlight::html(language.key(), &part.program.text)) }
-            }
+            (pair::code(language, &part.program.text))
             p class="meta" {
                 code { (command(rejection, part)) }
                 @if let Some(code) = code(rejection, part) {

@@ -129,6 +129,7 @@ impl Noun for Scorecard {
                 page: PAGE.into(),
                 fragment: fragment(&c.value.id),
                 title: c.value.name.clone(),
+                planned: None,
             })
             .collect()
     }
@@ -139,18 +140,6 @@ impl Noun for Scorecard {
 
     fn check(&self, world: &World, report: &mut Report) {
         check::all(self, world, report);
-    }
-
-    fn render(
-        &self,
-        _name: &str,
-        argument: &str,
-        _page: &Page,
-    ) -> Result<String, (String, String)> {
-        Err((
-            format!("criterion {argument} has no directive"),
-            "{{#index scorecard}} shows all criteria".into(),
-        ))
     }
 
     fn index(&self, page: &Page) -> String {

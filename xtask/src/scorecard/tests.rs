@@ -39,6 +39,7 @@ fn findings(text: &str) -> Vec<String> {
         page: "x.md".into(),
         fragment: String::new(),
         title: "X".into(),
+        planned: None,
     };
     let verdicts = Verdict::ALL.iter().map(|v| entry(v.key())).collect();
     ids.add(NounKind::Claim, verdicts);

@@ -16,7 +16,7 @@ use crate::rejection::{message_file, stdout_file};
 use crate::repo::{Repo, write_whole};
 
 /// The tests themselves: when they change, everything is tested again.
-const TESTS: [&str; 12] = [
+const TESTS: [&str; 17] = [
     include_str!("compare.rs"),
     include_str!("go.rs"),
     include_str!("launch.rs"),
@@ -27,7 +27,12 @@ const TESTS: [&str; 12] = [
     include_str!("task.rs"),
     include_str!("typescript.rs"),
     include_str!("../run.rs"),
-    include_str!("../toolchain.rs"),
+    include_str!("../toolchain/go.rs"),
+    include_str!("../toolchain/mod.rs"),
+    include_str!("../toolchain/node.rs"),
+    include_str!("../toolchain/npm.rs"),
+    include_str!("../toolchain/rust.rs"),
+    include_str!("../toolchain/venv.rs"),
     include_str!("../wasm.rs"),
 ];
 

@@ -4,10 +4,6 @@ use std::fmt::Write;
 
 use similar::{ChangeTag, TextDiff};
 
-use super::kinds;
-use super::task::{Fault, Subject, Task};
-use crate::report::Place;
-
 /// The most lines of a difference that a finding shows.
 const SHOWN: usize = 24;
 
@@ -33,33 +29,6 @@ impl Said {
             Some(expected) => *expected != self.actual,
             None => self.required || !self.actual.is_empty(),
         }
-    }
-
-    /// The fault, at the first line that differs.
-    pub fn fault(&self, task: &Task) -> Fault {
-        let expected = self.expected.as_deref().unwrap_or_default();
-        let place = match self.expected {
-            None => Place::file(&self.file),
-            Some(_) => {
-                Place::new(&self.file, first_difference(expected, &self.actual))
-            }
-        };
-        let kind = match task.subject {
-            Subject::Listing(_) => &kinds::OUTPUT,
-            Subject::Rejection(..) => &kinds::MESSAGE,
-        };
-        let what = match self.expected {
-            Some(_) => format!("{} something else", self.who),
-            None => {
-                format!("{} something, and there is no file", self.who)
-            }
-        };
-        Fault::new(
-            kind,
-            place,
-            format!("{what}\n{}", diff(expected, &self.actual)),
-            task.bless_command(),
-        )
     }
 }
 

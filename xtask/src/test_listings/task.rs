@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::compare::Said;
+use super::compare::{Said, diff, first_difference};
 use super::kinds;
 use crate::language::Language;
 use crate::listing::{Listing, Listings};
@@ -77,6 +77,35 @@ impl Task<'_> {
     /// The command that writes what it says now.
     pub fn bless_command(&self) -> String {
         format!("cargo xtask test-listings --filter {} --bless", self.id)
+    }
+
+    /// The fault that something else was `said`, at the first line that
+    /// differs.
+    fn said_else(&self, said: &Said) -> Fault {
+        let kind = match self.subject {
+            Subject::Listing(_) => &kinds::OUTPUT,
+            Subject::Rejection(..) => &kinds::MESSAGE,
+        };
+        let expected = said.expected.as_deref().unwrap_or_default();
+        let (place, what) = match said.expected {
+            Some(_) => (
+                Place::new(
+                    &said.file,
+                    first_difference(expected, &said.actual),
+                ),
+                "something else",
+            ),
+            None => {
+                (Place::file(&said.file), "something, and there is no file")
+            }
+        };
+        let differs = diff(expected, &said.actual);
+        Fault::new(
+            kind,
+            place,
+            format!("{} {what}\n{differs}", said.who),
+            self.bless_command(),
+        )
     }
 }
 
@@ -190,7 +219,7 @@ impl Proof {
             said.is_different() && !blessed.contains(&said.file)
         });
         let mut faults = self.faults;
-        faults.extend(wrong.map(|said| said.fault(task)));
+        faults.extend(wrong.map(|said| task.said_else(said)));
         let passed = self.proved && faults.is_empty();
         if !passed && faults.is_empty() && !broken {
             faults.push(Fault::new(

@@ -5,6 +5,7 @@
 mod check;
 mod fact;
 mod flags;
+mod new;
 mod render;
 
 use serde::Deserialize;
@@ -13,6 +14,7 @@ use crate::data;
 use crate::language::Language;
 use crate::listing::{Listing, Listings};
 use crate::noun::{Entry, Generated, Noun, NounKind, Page, World};
+use crate::program::id_and_anchor;
 use crate::repo::Repo;
 use crate::report::{Place, Report};
 use crate::usage;
@@ -20,6 +22,7 @@ use crate::usage;
 pub use check::{FACT, KINDS};
 pub use fact::{Fact, compile};
 pub use flags::rustc_flags;
+pub use new::create;
 
 /// The folder of a listing that holds its view.
 pub const FOLDER: &str = "view";
@@ -158,6 +161,7 @@ pub struct View {
     pub listing: Listing,
     /// One sentence: what there is to see.
     pub shows: String,
+    /// The title of the chapter that will show it, or that lists it.
     pub planned: Option<String>,
     pub looks: Vec<Look>,
     /// The text of `view.toml`, for the lines of findings.
@@ -197,10 +201,8 @@ impl View {
                     place,
                 };
                 let kept = format!("{folder}/{}", look.file());
-                if repo.path(&kept).is_file() {
-                    look.kept =
-                        repo.read(&kept, report).map(|t| Kept::parse(&t));
-                }
+                let kept = repo.read_if_there(&kept, report);
+                look.kept = kept.map(|text| Kept::parse(&text));
                 looks.push(look);
             }
         }
@@ -280,27 +282,16 @@ impl Noun for Views {
     }
 
     fn entries(&self) -> Vec<Entry> {
-        self.all
-            .iter()
-            .map(|view| Entry {
-                id: view.id(),
-                place: Place::file(format!("{}/view.toml", view.folder())),
-                page: view.page(),
-                fragment: String::new(),
-                title: view.listing.name.clone(),
-            })
-            .collect()
-    }
-
-    fn planned(&self) -> Vec<(String, String)> {
-        let planned = |one: &View| Some((one.id(), one.planned.clone()?));
-        self.all.iter().filter_map(planned).collect()
+        let all = self.all.iter().map(|view| {
+            let file = format!("{}/view.toml", view.folder());
+            Entry::program(view.id(), file, view.page(), view.planned.clone())
+        });
+        all.collect()
     }
 
     fn check(&self, world: &World, report: &mut Report) {
         self.check_files(world.repo, report);
-        let ids = self.all.iter().map(|v| (v.id(), v.planned.clone()));
-        usage::check(NounKind::View, "view", ids, world, report);
+        usage::check(NounKind::View, world, report);
     }
 
     fn render(
@@ -309,10 +300,7 @@ impl Noun for Views {
         argument: &str,
         page: &Page,
     ) -> Result<String, (String, String)> {
-        let (id, anchor) = match argument.split_once(':') {
-            Some((id, anchor)) => (id.trim(), Some(anchor.trim())),
-            None => (argument, None),
-        };
+        let (id, anchor) = id_and_anchor(argument);
         let view = self.all.iter().find(|v| v.id() == id).ok_or_else(|| {
             let help = page.ids.help(NounKind::View, id);
             (format!("there is no view `{id}`"), help)

@@ -4,6 +4,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::flags::rustc_flags;
 use super::{Look, PROFILE, View, What};
+use crate::by_topic;
 use crate::highlight;
 use crate::html::{inline, one_line};
 use crate::language::Language;
@@ -11,6 +12,9 @@ use crate::listing::Listing;
 use crate::noun::{Generated, NounKind, Page};
 use crate::pair::{self, Pair, Side};
 use crate::usage;
+
+/// The columns of the table of all views.
+const HEADS: [&str; 3] = ["View", "Languages", "What there is to see"];
 
 /// The block that shows a view, or what it shows of the part between anchors.
 pub fn block(
@@ -56,18 +60,14 @@ pub fn block(
             .collect();
         return Err((what, format!("its looks are at {}", known.join(", "))));
     }
-    let Listing { topic, name, .. } = &view.listing;
-    let mut id = format!("view-{topic}-{name}");
-    if let Some(anchor) = anchor {
-        id = format!("{id}--{anchor}");
-    }
+    let id = view.id();
     let pair = Pair {
-        id,
-        noun: "view",
-        name,
+        kind: NounKind::View,
+        id: &id,
+        anchor,
         shows: &view.shows,
         status: status(&shown),
-        whole: Some(page.link(NounKind::View, &view.id())),
+        whole: page.link(NounKind::View, &id),
         sides,
         below: html! {},
     };
@@ -179,52 +179,29 @@ pub fn index(all: &[View], page: &Page) -> String {
     topics.dedup();
     one_line(html! {
         p class="count" { (all.len()) " views, " (facts) " facts." }
-        @for topic in topics {
-            h2 id=(format!("topic-{topic}")) { (topic) }
-            table class="index" {
-                thead { tr {
-                    th scope="col" { "View" }
-                    th scope="col" { "Languages" }
-                    th scope="col" { "What there is to see" }
-                    th scope="col" { "Shown in" }
-                } }
-                tbody {
-                    @for view in all.iter().filter(|v| v.listing.topic == topic)
-                    {
-                        (row(view, page))
-                    }
-                }
+        (by_topic::tables(topics, &HEADS, |topic| html! {
+            @for view in all.iter().filter(|v| v.listing.topic == topic) {
+                (row(view, page))
             }
-        }
+        }))
     })
 }
 
 fn row(view: &View, page: &Page) -> Markup {
-    let id = view.id();
-    let Listing { topic, name, .. } = &view.listing;
     let languages: Vec<&str> =
         view.languages().into_iter().map(Language::name).collect();
-    html! {
-        tr id=(format!("view-{topic}-{name}")) {
-            th scope="row" {
-                a href=(page.link(NounKind::View, &id)) { (name) }
-            }
-            td { (languages.join(", ")) }
-            td { (inline(&view.shows)) }
-            td { (usage::used_on(NounKind::View, &id, page)) }
-        }
-    }
+    let cells = html! {
+        td { (languages.join(", ")) }
+        td { (inline(&view.shows)) }
+    };
+    by_topic::row(NounKind::View, &view.id(), &cells, page)
 }
 
 /// The page of one view: every look, what is asserted of it, and how to
 /// repeat it.
 pub fn page(view: &View, from: &Page) -> Generated {
     let path = view.page();
-    let here = Page {
-        ids: from.ids,
-        uses: from.uses,
-        path: &path,
-    };
+    let here = from.at(&path);
     let id = view.id();
     let looks: Vec<&Look> = view.looks.iter().collect();
     let html = one_line(html! {
@@ -265,9 +242,7 @@ fn code(view: &View, look: &Look, at: usize) -> Markup {
     };
     html! {
         @if let Some(code) = code {
-            pre tabindex="0" {
-                code { (highlight::html(look.language.key(), &code)) }
-            }
+            (pair::code(look.language, &code))
         }
     }
 }

@@ -176,3 +176,31 @@ fn a_second_compiler_that_says_the_same_is_added() {
     let other = kept("go1.26.6 x", "b\n").with(Some(&old));
     assert_eq!(other.compilers, "go1.26.6 x");
 }
+
+#[test]
+fn a_new_view_lacks_only_what_the_compiler_says() {
+    let (folder, repo) = repo(&[]);
+    let here = folder.path().join("listings/t/examples/hi/view");
+    let taken = create(&repo, "t/hi").unwrap_err().to_string();
+    assert!(taken.contains("view.toml exists"), "{taken}");
+    fs::remove_dir_all(&here).unwrap();
+    assert_eq!(create(&repo, "t/hi").unwrap(), "{{#view t/hi}}");
+    let check = || {
+        let mut report = Report::default();
+        load(&repo, &mut report).check_files(&repo, &mut report);
+        let found = report.findings().iter();
+        found.map(|f| f.what.clone()).collect::<Vec<String>>()
+    };
+    assert_eq!(check(), ["there is no go-emitted.txt"]);
+    fs::write(here.join("go-emitted.txt"), "go1 x\nmain.main\n").unwrap();
+    assert_eq!(check(), [""; 0]);
+}
+
+#[test]
+fn only_a_listing_has_a_view() {
+    let (_folder, repo) = repo(&[]);
+    let why = create(&repo, "t/ho").unwrap_err().to_string();
+    assert!(why.contains("did you mean `t/hi`"), "{why}");
+    let why = create(&repo, "elsewhere/other").unwrap_err().to_string();
+    assert!(why.contains("new listing elsewhere/other"), "{why}");
+}

@@ -2,20 +2,21 @@
 //! Rust integration test builds, runs and judges.
 
 mod check;
+mod new;
 mod render;
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::Why;
 use crate::data;
 use crate::language::Language;
-use crate::program::Program;
+use crate::program::{Program, Why};
 use crate::repo::Repo;
 use crate::report::{Place, Report};
 
 pub use check::{KINDS, files};
+pub use new::create;
 pub use render::{block, page, row};
 
 /// What a system needs besides the tools of its languages.
@@ -56,7 +57,7 @@ fn default_timeout() -> u64 {
 pub struct System {
     pub topic: String,
     pub name: String,
-    /// The title of the chapter that will show it.
+    /// The title of the chapter that will show it, or that lists it.
     pub planned: Option<String>,
     /// One sentence: what it shows.
     pub shows: String,
@@ -80,7 +81,8 @@ pub struct System {
 }
 
 impl System {
-    fn load(
+    /// Loads the system `name` of `topic`.
+    pub fn load(
         repo: &Repo,
         topic: &str,
         name: &str,
@@ -137,18 +139,6 @@ impl System {
         })
     }
 
-    /// Loads `listings/*/systems/*`, sorted by topic and name.
-    pub fn load_all(repo: &Repo, report: &mut Report) -> Vec<Self> {
-        let mut all = Vec::new();
-        for topic in repo.folders("listings") {
-            let folder = format!("listings/{topic}/systems");
-            for name in repo.folders(&folder) {
-                all.extend(Self::load(repo, &topic, &name, report));
-            }
-        }
-        all
-    }
-
     /// `topic/name`.
     pub fn id(&self) -> String {
         format!("{}/{}", self.topic, self.name)
@@ -157,6 +147,11 @@ impl System {
     /// Its folder, relative to the root of the repository.
     pub fn folder(&self) -> String {
         format!("listings/{}/systems/{}", self.topic, self.name)
+    }
+
+    /// Its `listing.toml`.
+    pub fn file(&self) -> String {
+        format!("{}/listing.toml", self.folder())
     }
 
     /// The file of its test, whether it is there or not.
@@ -187,9 +182,7 @@ impl System {
 
     /// The line of `listing.toml` that begins with `start`.
     fn line(&self, start: &str) -> Place {
-        let line = self.text.lines().position(|l| l.starts_with(start));
-        let file = format!("{}/listing.toml", self.folder());
-        Place::new(file, line.map_or(0, |l| l + 1))
+        data::line_beginning(self.file(), &self.text, start)
     }
 
     /// The path of a file within its folder.

@@ -4,12 +4,12 @@
 use maud::{Markup, html};
 
 use super::System;
-use crate::highlight;
-use crate::html::one_line;
+use crate::by_topic;
+use crate::html::{inline, one_line};
 use crate::language::Language;
 use crate::noun::{Generated, NounKind, Page};
 use crate::pair::{self, Pair, Side};
-use crate::program::Program;
+use crate::program::{Program, no_anchor};
 use crate::usage;
 
 /// The block that shows a part of a system: the file with the anchor in each
@@ -24,20 +24,17 @@ pub fn block(
         None => (firsts(system), false),
         Some(anchor) => anchored(system, anchor)?,
     };
-    let mut id = format!("listing-{}-{}", system.topic, system.name);
-    if let Some(anchor) = anchor {
-        id = format!("{id}--{anchor}");
-    }
+    let id = system.id();
     let pair = Pair {
-        id,
-        noun: "listing",
-        name: &system.name,
+        kind: NounKind::Listing,
+        id: &id,
+        anchor,
         shows: &system.shows,
         status: status(system),
-        whole: Some(page.link(NounKind::Listing, &system.id())),
+        whole: page.link(NounKind::Listing, &id),
         sides,
         below: html! {
-            @if !of_test { (missing(system)) }
+            @if !of_test { (pair::missing(&system.missing)) }
         },
     };
     Ok(one_line(pair.html()))
@@ -75,12 +72,7 @@ fn anchored(
         .into_iter()
         .flat_map(Program::anchor_names)
         .collect();
-    let what = format!("listing {} has no anchor `{anchor}`", system.id());
-    let help = match names.as_slice() {
-        [] => "it has no anchors; write `// ANCHOR: name` comments".into(),
-        names => format!("its anchors are {}", names.join(", ")),
-    };
-    Err((what, help))
+    Err(no_anchor(&system.id(), anchor, &names))
 }
 
 fn side(system: &System, program: &Program, code: String) -> Side {
@@ -103,42 +95,24 @@ fn status(system: &System) -> Markup {
     html! { span class="verdict yes" { "runs · " (tested) } }
 }
 
-fn missing(system: &System) -> Markup {
-    html! {
-        @for (language, why) in &system.missing {
-            (pair::note("missing", *language, " is absent.", &why.why))
-        }
-    }
-}
-
 /// The row of the table of all listings.
 pub fn row(system: &System, page: &Page) -> Markup {
-    let id = system.id();
     let languages: Vec<&str> =
         system.languages().into_iter().map(Language::name).collect();
-    html! {
-        tr id=(format!("listing-{}-{}", system.topic, system.name)) {
-            th scope="row" {
-                a href=(page.link(NounKind::Listing, &id)) { (system.name) }
-            }
-            td { (languages.join(", ")) }
-            td { (crate::html::inline(&system.shows)) }
-            td { (usage::used_on(NounKind::Listing, &id, page)) }
-        }
-    }
+    let cells = html! {
+        td { (languages.join(", ")) }
+        td { (inline(&system.shows)) }
+    };
+    by_topic::row(NounKind::Listing, &system.id(), &cells, page)
 }
 
 /// The page of one system: its files, its test, and how to run that.
 pub fn page(system: &System, from: &Page) -> Generated {
     let path = system.page();
-    let here = Page {
-        ids: from.ids,
-        uses: from.uses,
-        path: &path,
-    };
+    let here = from.at(&path);
     let id = system.id();
     let html = one_line(html! {
-        p { (crate::html::inline(&system.shows)) }
+        p { (inline(&system.shows)) }
         p class="meta" {
             "Shown in " (usage::used_on(NounKind::Listing, &id, &here)) ". "
             (status(system)) " "
@@ -152,7 +126,7 @@ pub fn page(system: &System, from: &Page) -> Generated {
                 }
             }
         }
-        (missing(system))
+        (pair::missing(&system.missing))
         @if !system.data.is_empty() {
             h2 id="data" { "What the parts share" }
             @for (file, text) in &system.data {
@@ -181,10 +155,9 @@ fn of(system: &System, language: Language) -> impl Iterator<Item = &Program> {
 }
 
 fn whole(title: &str, program: &Program) -> Markup {
-    let code = highlight::html(program.language.key(), &program.whole());
     html! {
         h3 id=(slug(title)) { (title) }
-        pre tabindex="0" { code { (code) } }
+        (pair::code(program.language, &program.whole()))
     }
 }
 

@@ -176,3 +176,35 @@ fn its_page_holds_every_file_and_the_test_and_the_index_its_row() {
     assert!(index.contains("1 system with a test"), "{index}");
     assert!(index.contains("id=\"listing-t-hi\""), "{index}");
 }
+
+#[test]
+fn a_new_system_is_whole_and_in_the_workspace() {
+    let folder = tempfile::tempdir().unwrap();
+    for (file, text) in [
+        ("book.toml", ""),
+        ("Cargo.toml", "[workspace]\nmembers = [\"xtask\"]\n"),
+        ("listings/t/examples/hi/main.go", ""),
+    ] {
+        write(folder.path(), file, text);
+    }
+    let repo = Repo::at(folder.path()).unwrap();
+    let line = create(&repo, "u/said-twice", true).unwrap();
+    assert_eq!(line, "{{#listing u/said-twice}}");
+    let systems = Listings::load(&repo, &mut Report::default()).systems;
+    let mut report = Report::default();
+    files(&systems, &[], &repo, &mut report);
+    let found: Vec<&str> =
+        report.findings().iter().map(|f| f.what.as_str()).collect();
+    assert_eq!(found, [""; 0]);
+    let members = fs::read_to_string(repo.path("Cargo.toml")).unwrap();
+    assert!(
+        members.contains("\"listings/u/systems/said-twice/rust\""),
+        "{members}"
+    );
+    create(&repo, "u/said-again", false).unwrap();
+    let topic = fs::read_to_string(repo.path("listings/u/Cargo.toml")).unwrap();
+    assert_eq!(topic.matches("harness = ").count(), 1, "{topic}");
+    for taken in ["u/said-twice", "u/hi", "u/u", "u/rejected"] {
+        assert!(create(&repo, taken, false).is_err(), "{taken}");
+    }
+}
