@@ -124,13 +124,14 @@ pub fn run(
     Ok(tally)
 }
 
-/// The folder of the programs, each built in its version, with the profile of
-/// this workspace: what the tool itself is built of is not built again.
+/// The folder of the programs, each built in its version, in the folder of
+/// this workspace: what both are built of in one way is not built again.
 pub fn install(repo: &Repo) -> Result<PathBuf> {
     let mut cargo = Command::new(env!("CARGO"));
     cargo
         .args(["build", "--quiet", "--locked", "--bins"])
-        .args(["--config", "Cargo.toml", "--manifest-path", PINS])
+        .args(["--config", "profile.dev.debug=false"])
+        .args(["--manifest-path", PINS])
         .args(TOOLS.iter().map(|name| format!("--package={name}")))
         .arg("--target-dir")
         .arg(repo.target());

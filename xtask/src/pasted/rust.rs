@@ -11,6 +11,7 @@ use serde::Deserialize;
 use super::{Built, Pasted, indented, write};
 use crate::repo::Repo;
 use crate::run::{self, Limits};
+use crate::test_listings::rust::UNOPTIMISED;
 use crate::test_listings::task::Launch;
 
 /// What a call of cargo may use.
@@ -92,6 +93,7 @@ impl Cargo {
             // both depend on is compiled once.
             .arg("--config")
             .arg(repo.path("Cargo.toml"))
+            .args(UNOPTIMISED)
             .args(packages.iter().map(|name| format!("--package={name}")))
             .env("CARGO_TARGET_DIR", repo.target())
             .env("CARGO_INCREMENTAL", "0")

@@ -13,7 +13,7 @@ mod go;
 mod kinds;
 pub mod launch;
 pub mod normal;
-mod rust;
+pub mod rust;
 mod select;
 mod systems;
 pub mod task;

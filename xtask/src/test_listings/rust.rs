@@ -27,6 +27,12 @@ use crate::run::{self, Limits, Outcome};
 /// most of them once more.
 pub const PACKAGES: [&str; 2] = ["--workspace", "--exclude=xtask"];
 
+/// What the tool wants fast, and programs do not.
+pub const UNOPTIMISED: [&str; 2] = [
+    "--config=profile.dev.package.regex-automata.opt-level=0",
+    "--config=profile.dev.package.toml.opt-level=0",
+];
+
 /// What a call of cargo may use.
 pub const CARGO: Limits = Limits {
     time: Duration::from_secs(1800),
@@ -302,6 +308,7 @@ impl Step<'_> {
         command
             .arg("--message-format=json")
             .args(PACKAGES)
+            .args(UNOPTIMISED)
             .args(targets);
         let outcome = run::run(clippy::compile_with(&mut command)?, CARGO)?;
         let lines = lines(&outcome);

@@ -12,7 +12,9 @@ use indicatif::ProgressBar;
 use regex::Regex;
 
 use super::normal::{self, Complaints};
-use super::rust::{self, CARGO, Line, Metadata, PACKAGES, Package};
+use super::rust::{
+    self, CARGO, Line, Metadata, PACKAGES, Package, UNOPTIMISED,
+};
 use super::task::Fault;
 use super::{Tester, Tools, cache, go, kinds, report_missing, typescript};
 use crate::clippy;
@@ -414,6 +416,7 @@ impl<'a> Proof<'a> {
         let mut command = rust::cargo(self.repo, &[]);
         command
             .args(arguments)
+            .args(UNOPTIMISED)
             .args(["--quiet", "--message-format=json"]);
         let outcome = run::run(clippy::compile_with(&mut command)?, CARGO)?;
         let lines = rust::lines(&outcome);
