@@ -53,6 +53,7 @@ const isChapter = (name) => !/^(evidence\/|404|search|toc)/.test(name);
 /** A window that gathers what shifts and what goes wrong. */
 async function makeWindow() {
   const context = await browser.newContext();
+  await context.addInitScript(AXE);
   await context.addInitScript(() => {
     window.shift = 0;
     new PerformanceObserver((list) => {
@@ -93,7 +94,6 @@ const overflow = (page) =>
 /** Findings of axe, each with the element it names. The words of a program are
  *  left out: colours.test.js computes the contrast of every colour they have. */
 async function findings(page, options) {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
   const { violations } = await page.evaluate(
     (given) => window.axe.run({ exclude: [["pre > code"]] }, given),
     { resultTypes: ["violations"], ...options },

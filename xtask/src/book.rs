@@ -232,7 +232,9 @@ pub fn complete(
     publish::write(handbook, folder, options)?;
     let mut site = Site::read(folder)?;
     site.prune()?;
-    publish::write_headers(&handbook.repo, &mut site)?;
+    if let Some(text) = publish::headers_of(&handbook.repo, site.files()) {
+        site.add(publish::HEADERS, text.into_bytes())?;
+    }
     Ok(site)
 }
 

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::noun::{NounKind, Page};
+use crate::noun::{NounKind, Page, name_of};
 use crate::{pair, usage};
 
 /// A table for each topic, with a column for each of `heads` and one for
@@ -32,7 +32,7 @@ pub fn row(kind: NounKind, id: &str, cells: &Markup, page: &Page) -> Markup {
     html! {
         tr id=(pair::fragment(kind, id)) {
             th scope="row" {
-                a href=(page.link(kind, id)) { (pair::name_of(id)) }
+                a href=(page.link(kind, id)) { (name_of(id)) }
             }
             (cells)
             td { (usage::used_on(kind, id, page)) }

@@ -3,7 +3,9 @@
 use maud::html;
 
 use crate::html::{inline, one_line};
-use crate::noun::{Ids, Noun, NounKind, Page, Published, Use, World};
+use crate::noun::{
+    Ids, Noun, NounKind, Page, Published, UNKNOWN_ID, Use, World,
+};
 use crate::repo::Repo;
 use crate::report::{Kind, Report, did_you_mean};
 use crate::{change, chapter, claim, coverage, diagram, figure, listing};
@@ -17,13 +19,8 @@ pub static UNKNOWN_DIRECTIVE: Kind = Kind {
     mend: "Correct the name; the help line names the nearest one.",
 };
 
-/// A directive or citation names a thing that does not exist.
-pub static UNKNOWN_ID: Kind = Kind {
-    id: "id-unknown",
-    cause: "A directive, citation or data file names an id that nothing has.",
-    example: "src/decide/which-one.md:12: there is no claim `go-is-fast`",
-    mend: "Correct the id, or make the thing with `cargo xtask new`.",
-};
+/// What `{{#index downloads}}` stands for until the editions are there.
+pub const DOWNLOADS: &str = "<div class=\"downloads\"></div>";
 
 /// A directive cannot be rendered.
 pub static UNRENDERED: Kind = Kind {
@@ -322,7 +319,7 @@ impl Handbook {
             "findings" => return Ok(crate::findings::index()),
             "versions" => return Ok(crate::versions::index(&self.repo)),
             "changes" => return Ok(self.changes.index()),
-            "downloads" => return Ok(crate::publish::DOWNLOADS_PLACE.into()),
+            "downloads" => return Ok(DOWNLOADS.into()),
             "profile" => return Ok(self.scorecard.profile(page)),
             _ => {}
         }

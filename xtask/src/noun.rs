@@ -5,10 +5,17 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::pair;
 use crate::plan::Plan;
 use crate::repo::Repo;
-use crate::report::{Place, Report, did_you_mean};
+use crate::report::{Kind, Place, Report, did_you_mean};
+
+/// A directive or citation names a thing that does not exist.
+pub static UNKNOWN_ID: Kind = Kind {
+    id: "id-unknown",
+    cause: "A directive, citation or data file names an id that nothing has.",
+    example: "src/decide/which-one.md:12: there is no claim `go-is-fast`",
+    mend: "Correct the id, or make the thing with `cargo xtask new`.",
+};
 
 /// The kinds of thing the book asserts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -71,11 +78,16 @@ impl Entry {
             place: Place::file(file),
             page,
             fragment: String::new(),
-            title: pair::name_of(&id).into(),
+            title: name_of(&id).into(),
             planned,
             id,
         }
     }
+}
+
+/// The name in `topic/name`.
+pub fn name_of(id: &str) -> &str {
+    id.split_once('/').map_or(id, |(_, name)| name)
 }
 
 /// All ids of all nouns.

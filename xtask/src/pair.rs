@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use crate::highlight;
 use crate::language::Language;
-use crate::noun::NounKind;
+use crate::noun::{NounKind, name_of};
 use crate::program::Why;
 
 /// One language's side.
@@ -100,11 +100,6 @@ fn columns(code: &str) -> usize {
         })
     };
     code.lines().map(columns).max().unwrap_or(0)
-}
-
-/// The name in `topic/name`.
-pub fn name_of(id: &str) -> &str {
-    id.split_once('/').map_or(id, |(_, name)| name)
 }
 
 /// `topic/name` as the id of an element.

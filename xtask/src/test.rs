@@ -269,7 +269,7 @@ fn unit(repo: &Repo, report: &mut Report) -> Result<Tally> {
         .output()
         .context("cargo cannot be started")?;
     let text = String::from_utf8_lossy(&output.stdout);
-    let tally = counted(&text);
+    let tally = Tally::of_cargo(&text);
     if !output.status.success() {
         eprint!("{text}{}", String::from_utf8_lossy(&output.stderr));
         report.add(
@@ -284,25 +284,6 @@ fn unit(repo: &Repo, report: &mut Report) -> Result<Tally> {
         });
     }
     Ok(tally)
-}
-
-/// Adds up `test result: ok. 3 passed; 0 failed; 1 ignored; …` lines.
-pub fn counted(output: &str) -> Tally {
-    let mut tally = Tally::default();
-    for line in output.lines().filter(|l| l.starts_with("test result:")) {
-        let count = |word: &str| {
-            line.split(['.', ';'])
-                .filter_map(|part| part.trim().strip_suffix(word))
-                .find_map(|number| number.trim().parse().ok())
-                .unwrap_or(0)
-        };
-        tally += Tally {
-            passed: count("passed"),
-            failed: count("failed"),
-            skipped: count("ignored"),
-        };
-    }
-    tally
 }
 
 fn check(repo: &Repo, report: &mut Report) -> Result<Tally> {
@@ -368,19 +349,6 @@ fn differing(
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn cargo_summaries_are_added_up() {
-        let output = "test result: ok. 3 passed; 0 failed; 1 ignored; 0 \
-                      measured\nnoise\ntest result: FAILED. 2 passed; 4 \
-                      failed; 0 ignored\n";
-        let expected = Tally {
-            passed: 5,
-            failed: 4,
-            skipped: 1,
-        };
-        assert_eq!(counted(output), expected);
-    }
 
     #[test]
     fn a_difference_between_two_folders_is_named() {

@@ -3,8 +3,7 @@
 use super::Claims;
 use super::schema::{Claim, Verdict};
 use crate::data::{DUPLICATE, Placed};
-use crate::handbook::UNKNOWN_ID;
-use crate::noun::{NounKind, World};
+use crate::noun::{NounKind, UNKNOWN_ID, World};
 use crate::report::{Kind, Report};
 
 /// A claim's evidence is missing or does not resolve.

@@ -17,19 +17,12 @@ use tempfile::TempDir;
 
 use crate::book::{self, Filled};
 use crate::page::{Outline, OutlinePage};
-use crate::publish::{About, Address, Options as Publish};
+use crate::publish::{ARCHIVE, About, Address, EPUB, Options as Publish, PDF};
 use crate::repo::Repo;
 use crate::report::{Kind, Report};
 pub use article::Article;
 pub use epubcheck::java_row;
 pub use test::{epub as test_epub, pdf as test_pdf, run as test};
-
-/// The EPUB.
-pub const EPUB: &str = "different-bets.epub";
-/// The PDF.
-pub const PDF: &str = "different-bets.pdf";
-/// The archive of the site.
-pub const ARCHIVE: &str = "different-bets-site.zip";
 
 /// All kinds of finding this module reports.
 pub static KINDS: &[&Kind] = test::KINDS;

@@ -6,13 +6,17 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use maud::html;
 
-use crate::edition::{ARCHIVE, EPUB, PDF};
+use crate::handbook::DOWNLOADS;
 use crate::html::one_line;
 use crate::repo::write_whole;
 
-/// Where a page shows them: what `{{#index downloads}}` stands for until the
-/// editions are there.
-pub const PLACE: &str = "<div class=\"downloads\"></div>";
+/// The EPUB.
+pub const EPUB: &str = "different-bets.epub";
+/// The PDF.
+pub const PDF: &str = "different-bets.pdf";
+/// The archive of the site.
+pub const ARCHIVE: &str = "different-bets-site.zip";
+
 /// The page that holds the place.
 const PAGE: &str = "evidence/colophon.html";
 /// Their folder in the site.
@@ -60,13 +64,13 @@ pub fn write(from: &Path, folder: &Path) -> Result<()> {
     let page = folder.join(PAGE);
     let text = fs::read_to_string(&page)
         .with_context(|| format!("book/{PAGE} cannot be read"))?;
-    if !text.contains(PLACE) {
+    if !text.contains(DOWNLOADS) {
         bail!(
             "book/{PAGE} has no place for the editions\nhelp: put \
              `{{{{#index downloads}}}}` into src/evidence/colophon.md"
         );
     }
-    write_whole(&page, text.replace(PLACE, &list).as_bytes())
+    write_whole(&page, text.replace(DOWNLOADS, &list).as_bytes())
 }
 
 /// `bytes` as a reader takes them in.
@@ -95,7 +99,7 @@ mod tests {
 
     #[test]
     fn only_what_was_made_is_linked() {
-        let folder = site(PLACE);
+        let folder = site(DOWNLOADS);
         let book = folder.path().join("book");
         write(&folder.path().join("made"), &book).unwrap();
         let page = fs::read_to_string(book.join(PAGE)).unwrap();

@@ -2,11 +2,9 @@
 //! Cloudflare read. What does not change from book to book is kept in
 //! `theme/headers`; the files whose names hold their hash are added here.
 
-use anyhow::Result;
 use regex::Regex;
 
 use crate::repo::Repo;
-use crate::site::Site;
 
 /// The file in the site.
 pub const FILE: &str = "_headers";
@@ -15,14 +13,14 @@ pub const SOURCE: &str = "theme/headers";
 /// What is said of a file that never changes under its name.
 const FOREVER: &str = "public, max-age=31536000, immutable";
 
-/// Adds the file to the whole site.
-pub fn write(repo: &Repo, site: &mut Site) -> Result<()> {
-    // A book without the file leaves the headers to its host.
-    let Ok(own) = std::fs::read_to_string(repo.path(SOURCE)) else {
-        return Ok(());
-    };
-    let text = with_hashed(own, site.files());
-    site.add(FILE, text.into_bytes())
+/// The text of the file for a whole site of these `files`; a book without
+/// [`SOURCE`] leaves the headers to its host.
+pub fn of<'a>(
+    repo: &Repo,
+    files: impl Iterator<Item = &'a str>,
+) -> Option<String> {
+    let own = std::fs::read_to_string(repo.path(SOURCE)).ok()?;
+    Some(with_hashed(own, files))
 }
 
 /// The text with what is said of the files whose names hold a hash of what is

@@ -19,10 +19,9 @@ use serde::Deserialize;
 use crate::handbook::Handbook;
 use crate::repo::{Repo, write_whole};
 pub use address::Address;
-pub use downloads::PLACE as DOWNLOADS_PLACE;
+pub use downloads::{ARCHIVE, EPUB, PDF};
 pub use headers::{
-    FILE as HEADERS, SOURCE as HEADERS_SOURCE, policy_of,
-    write as write_headers,
+    FILE as HEADERS, SOURCE as HEADERS_SOURCE, of as headers_of, policy_of,
 };
 
 /// Files that only other sites and hosts ask for, by name.

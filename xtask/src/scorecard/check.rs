@@ -4,9 +4,8 @@ use super::Scorecard;
 use super::schema::{Criterion, Edge, Evidence};
 use crate::claim::Verdict;
 use crate::data::Placed;
-use crate::handbook::UNKNOWN_ID;
 use crate::language::Language;
-use crate::noun::{NounKind, World};
+use crate::noun::{NounKind, UNKNOWN_ID, World};
 use crate::program::is_kebab;
 use crate::report::{Kind, Report};
 

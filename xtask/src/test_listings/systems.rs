@@ -24,7 +24,7 @@ use crate::program::Program;
 use crate::repo::Repo;
 use crate::report::{Kind, Place, Report};
 use crate::run::{self, End, Limits, Outcome};
-use crate::test;
+use crate::tally::Tally;
 use crate::toolchain::{Go, Missing, Node};
 use crate::wasm::Wasm;
 
@@ -538,7 +538,7 @@ impl<'a> Proof<'a> {
             }
             return;
         }
-        let tally = test::counted(&said);
+        let tally = Tally::of_cargo(&said);
         if tally.passed == 0 || tally.skipped > 0 {
             let what = format!(
                 "{} tests passed and {} were ignored; all of them must run",

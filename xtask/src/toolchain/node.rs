@@ -7,9 +7,6 @@ use std::process::Command;
 use super::{Fetch, Missing, npm};
 use crate::repo::{Repo, write_whole};
 
-/// The file name of the program.
-pub(super) const NODE: &str = if cfg!(windows) { "node.exe" } else { "node" };
-
 /// Node, TypeScript and Biome, all from `listings/node_modules`.
 #[derive(Clone, Debug)]
 pub struct Node {
@@ -25,7 +22,7 @@ impl Node {
     /// lock has changed since.
     pub fn find(repo: &Repo, fetch: Fetch) -> Result<Self, Missing> {
         let modules = repo.path("listings/node_modules");
-        let node = modules.join("node/bin").join(NODE);
+        let node = modules.join("node/bin").join(npm::NODE);
         let lock = repo.path("listings/package-lock.json");
         let pinned = fs::read(&lock).map_err(|error| {
             Missing::new(

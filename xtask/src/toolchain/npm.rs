@@ -4,7 +4,6 @@
 use std::process::Command;
 use std::time::Duration;
 
-use super::node::NODE;
 use super::{FETCH, Fetch, Missing, ask, last_words, say, venv, write_program};
 use crate::repo::Repo;
 use crate::run::{self, Outcome};
@@ -13,6 +12,9 @@ use crate::run::{self, Outcome};
 const PINS: &str = "listings/requirements-node.txt";
 /// What it is called on the path.
 const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
+
+/// What Node's program is called.
+pub(super) const NODE: &str = if cfg!(windows) { "node.exe" } else { "node" };
 
 /// Runs `npm ci` in `listings/`, three times at most, with npm from the path
 /// or from the pinned wheel.
