@@ -8,7 +8,7 @@ import (
 
 // ANCHOR: start
 func save() {
-	time.Sleep(time.Second)
+	time.Sleep(2 * time.Second)
 	fmt.Println("saved")
 }
 

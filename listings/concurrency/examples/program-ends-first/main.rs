@@ -6,7 +6,7 @@ use tokio::time;
 
 // ANCHOR: start
 async fn save() {
-    time::sleep(Duration::from_secs(1)).await;
+    time::sleep(Duration::from_secs(2)).await;
     println!("saved");
 }
 

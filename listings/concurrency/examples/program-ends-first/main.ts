@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 
 // ANCHOR: start
 async function save(): Promise<void> {
-  await setTimeout(1_000);
+  await setTimeout(2_000);
   console.log("saved");
 }
 
