@@ -75,7 +75,7 @@ const LOOKS = {
 /** Letters come from the book's own font alone, and the page waits for it:
  *  other fonts differ from machine to machine. */
 const FACES = `
-  :root { --sans: "Source Serif 4"; --mono: "Source Serif 4"; }
+  :root { --sans: "Bets Serif"; --mono: "Bets Serif"; }
   * { caret-color: transparent !important; }`;
 
 let site;

@@ -23,7 +23,7 @@ const data = (type, bytes) => `data:${type};base64,${bytes.toString("base64")}`;
 
 function face(file, style) {
   const bytes = fs.readFileSync(path.join(THEME, "fonts", file));
-  return `@font-face { font-family: "Source Serif 4"; font-weight: 400 700;
+  return `@font-face { font-family: "Bets Serif"; font-weight: 400 700;
     font-style: ${style}; src: url(${data("font/woff2", bytes)}); }`;
 }
 
@@ -32,14 +32,14 @@ async function draw(page, name) {
   const file = path.join(THEME, `editions/${name}.svg`);
   const svg = fs.readFileSync(file, "utf8");
   await page.setContent(
-    `<style>${face("source-serif-4.woff2", "normal")}
-      ${face("source-serif-4-italic.woff2", "italic")}
+    `<style>${face("bets-serif.woff2", "normal")}
+      ${face("bets-serif-italic.woff2", "italic")}
       body { margin: 0 } svg { display: block }</style>${svg}`,
   );
   const loaded = await page.evaluate(() =>
     Promise.all(
       ["", "italic "].map((style) =>
-        document.fonts.load(`${style}600 20px "Source Serif 4"`),
+        document.fonts.load(`${style}600 20px "Bets Serif"`),
       ),
     ),
   );
@@ -49,7 +49,7 @@ async function draw(page, name) {
       (text) => getComputedStyle(text).fontFamily,
     ),
   );
-  assert.deepEqual([...new Set(faces)], ['"Source Serif 4"'], "all words");
+  assert.deepEqual([...new Set(faces)], ['"Bets Serif"'], "all words");
   return page.locator("svg").screenshot();
 }
 
