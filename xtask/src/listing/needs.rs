@@ -10,6 +10,10 @@ use crate::language::Language;
 use crate::program::Program;
 use crate::repo::Repo;
 
+/// What a topic's manifest calls the builds that have listings: trybuild sets
+/// `trybuild` where it compiles rejections.
+const LISTINGS: &str = "cfg(not(trybuild))";
+
 /// The crates, modules and packages that listings may use.
 #[derive(Debug, Default)]
 pub struct Needs {
@@ -63,22 +67,36 @@ impl Needs {
     }
 }
 
-/// The dependencies of a topic, with what the workspace says of each.
+/// The dependencies of a topic, with what the workspace says of each: those
+/// of everything in it, then those of its listings alone.
 fn crates(root: &toml::Table, topic: &toml::Table) -> Vec<(String, String)> {
-    let shared = root
-        .get("workspace")
-        .and_then(|w| w.get("dependencies"))
-        .and_then(toml::Value::as_table);
-    let sections = ["dependencies", "dev-dependencies"];
-    let all = sections
-        .iter()
-        .filter_map(|key| topic.get(*key)?.as_table())
-        .flatten();
-    all.map(|(name, own)| {
-        let common = shared.and_then(|s| s.get(name));
-        (name.replace('-', "_"), cargo_add(name, own, common))
-    })
-    .collect()
+    let table = |parent: &toml::Table, key: &str| {
+        parent.get(key).and_then(toml::Value::as_table).cloned()
+    };
+    let shared = table(root, "workspace")
+        .and_then(|workspace| table(&workspace, "dependencies"))
+        .unwrap_or_default();
+    let listings = table(topic, "target")
+        .and_then(|targets| table(&targets, LISTINGS))
+        .unwrap_or_default();
+    let sections = [
+        (topic, "dependencies"),
+        (topic, "dev-dependencies"),
+        (&listings, "dev-dependencies"),
+    ];
+    let all: toml::Table = sections
+        .into_iter()
+        .filter_map(|(parent, key)| table(parent, key))
+        .flatten()
+        .collect();
+    all.iter()
+        .map(|(name, own)| {
+            (
+                name.replace('-', "_"),
+                cargo_add(name, own, shared.get(name)),
+            )
+        })
+        .collect()
 }
 
 fn cargo_add(
@@ -147,6 +165,8 @@ mod tests {
                     reqwest = { version = \"=0.13.5\", \
                     default-features = false }\ntokio = \"=1.54.1\"\n";
         let topic = "[dev-dependencies]\nreqwest.workspace = true\n\
+                     tokio.workspace = true\n\
+                     [target.'cfg(not(trybuild))'.dev-dependencies]\n\
                      tokio = { workspace = true, features = [\"net\"] }\n\
                      tokio-util = \"1\"\n";
         let found = crates(&root.parse().unwrap(), &topic.parse().unwrap());

@@ -9,6 +9,7 @@
 
 mod go;
 mod page;
+mod parts;
 mod rust;
 mod typescript;
 

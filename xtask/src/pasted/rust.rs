@@ -1,13 +1,14 @@
 //! Cargo packages with one file each, in one workspace.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 
+use super::parts::{Gets, Part, Selection, parts};
 use super::{Built, Pasted, indented, write};
 use crate::repo::Repo;
 use crate::run::{self, Limits};
@@ -19,6 +20,22 @@ const CARGO: Limits = Limits {
     time: Duration::from_secs(1800),
     output: 64 << 20,
 };
+
+/// What is built beside the projects where all of the workspace is selected:
+/// without an example, cargo would not count dependencies of examples.
+const EXAMPLE: &str = "nothing";
+/// The package that it belongs to.
+const HARNESS: &str = "listings/harness";
+
+/// What decides which features a package asks for.
+const KEPT: [&str; 6] = [
+    "package",
+    "dependencies",
+    "dev-dependencies",
+    "build-dependencies",
+    "target",
+    "features",
+];
 
 /// A line of `--message-format=json`.
 #[derive(Deserialize)]
@@ -45,23 +62,25 @@ pub fn build(
     folder: &Path,
     all: &[&Pasted],
 ) -> Result<Vec<Built>> {
-    let members: BTreeSet<String> = all.iter().map(|p| p.project()).collect();
-    workspace(repo, folder, &members)?;
+    let mut groups: BTreeMap<&[String], Vec<String>> = BTreeMap::new();
     for pasted in all {
         let package = folder.join(pasted.project());
         write(package.join("Cargo.toml"), &manifest(pasted)?)?;
         write(package.join("src/main.rs"), &pasted.code)?;
-    }
-    let mut cargo = Cargo::default();
-    let mut groups: BTreeMap<&[String], Vec<String>> = BTreeMap::new();
-    for pasted in all {
         let group = groups.entry(&pasted.needs).or_default();
         group.push(pasted.project());
     }
-    // Built together, programs would share the features that one of them
-    // needs.
-    for group in groups.values() {
-        cargo.build(repo, folder, group)?;
+    workspace(repo, folder, groups.values().flatten())?;
+    let mut cargo = Cargo {
+        repo,
+        folder,
+        programs: BTreeMap::new(),
+        errors: BTreeMap::new(),
+        said: String::new(),
+    };
+    let groups = groups.into_values().collect();
+    for part in parts(groups, |selection| cargo.gets(selection))? {
+        cargo.build(&part)?;
     }
     Ok(all
         .iter()
@@ -69,35 +88,77 @@ pub fn build(
         .collect())
 }
 
-/// What cargo built, and what it said, by package.
-#[derive(Default)]
-struct Cargo {
+/// Cargo in the workspace of the projects; what it built, and what it said,
+/// by package.
+struct Cargo<'a> {
+    repo: &'a Repo,
+    folder: &'a Path,
     programs: BTreeMap<String, PathBuf>,
     errors: BTreeMap<String, String>,
     said: String,
 }
 
-impl Cargo {
-    fn build(
-        &mut self,
-        repo: &Repo,
-        folder: &Path,
-        packages: &[String],
-    ) -> Result<()> {
+impl Cargo<'_> {
+    fn command(&self, name: &str) -> Command {
         let cargo = std::env::var_os("CARGO").unwrap_or("cargo".into());
         let mut command = Command::new(cargo);
         command
-            .args(["build", "--quiet", "--keep-going"])
-            .arg("--message-format=json")
-            // With the profile and in the folder of the repository: what
-            // both depend on is compiled once.
-            .arg("--config")
-            .arg(repo.path("Cargo.toml"))
-            .args(UNOPTIMISED)
-            .args(packages.iter().map(|name| format!("--package={name}")))
-            .env("CARGO_TARGET_DIR", repo.target())
+            .args([name, "--quiet"])
+            // What the programs of the repository depend on is not compiled
+            // again.
+            .env("CARGO_TARGET_DIR", self.repo.target())
             .env("CARGO_INCREMENTAL", "0")
-            .current_dir(folder);
+            .current_dir(self.folder);
+        command
+    }
+
+    /// What packages get when some are selected.
+    fn gets(&self, selection: Selection) -> Result<Gets> {
+        let mut command = self.command("tree");
+        command
+            .args(["--depth=1", "--prefix=depth", "--no-dedupe"])
+            .args(["--edges=normal,dev", "--format= {p}|{f}"]);
+        match selection {
+            Selection::Workspace => command.arg("--workspace"),
+            Selection::Packages(names) => command.args(packages(names)),
+        };
+        let outcome = run::run(&mut command, CARGO)?;
+        ensure!(
+            outcome.succeeded(),
+            "cargo tree failed\n{}",
+            indented(&outcome.stderr())
+        );
+        let mut gets = Gets::new();
+        let mut package = String::new();
+        for line in outcome.stdout().lines() {
+            match line.split_once(' ') {
+                Some(("0", name)) => {
+                    let name = name.split(' ').next();
+                    package = name.unwrap_or_default().to_string();
+                    gets.entry(package.clone()).or_default();
+                }
+                Some((_, dependency)) => {
+                    let of_package = gets.entry(package.clone()).or_default();
+                    of_package.insert(dependency.to_string());
+                }
+                None => {}
+            }
+        }
+        Ok(gets)
+    }
+
+    fn build(&mut self, part: &Part) -> Result<()> {
+        let mut command = self.command("build");
+        command
+            .args(["--keep-going", "--message-format=json"])
+            .args(UNOPTIMISED);
+        if part.whole {
+            command
+                .args(["--workspace", &format!("--example={EXAMPLE}")])
+                .args(part.packages.iter().map(|name| format!("--bin={name}")));
+        } else {
+            command.args(packages(&part.packages));
+        }
         let outcome = run::run(&mut command, CARGO)?;
         self.said.push_str(&outcome.stderr());
         for line in outcome.stdout().lines() {
@@ -130,20 +191,45 @@ impl Cargo {
     }
 }
 
-/// A workspace of `members`, with the locked versions of the repository.
-fn workspace(
+/// The arguments that select packages.
+fn packages(names: &[impl AsRef<str>]) -> Vec<String> {
+    let argument = |name: &str| format!("--package={name}");
+    names.iter().map(|name| argument(name.as_ref())).collect()
+}
+
+/// A workspace of the projects and of everything that the repository builds
+/// of its programs, with its profile and its locked versions: selected whole,
+/// it asks for the same features as the repository.
+fn workspace<'a>(
     repo: &Repo,
     folder: &Path,
-    members: &BTreeSet<String>,
+    projects: impl Iterator<Item = &'a String>,
 ) -> Result<()> {
-    let members: String =
-        members.iter().map(|m| format!("    \"{m}\",\n")).collect();
-    let text =
-        format!("[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n");
-    write(folder.join("Cargo.toml"), &text)?;
+    let read = |file: &str| {
+        std::fs::read_to_string(repo.path(file))
+            .with_context(|| format!("{file} cannot be read"))
+    };
+    let mut root: toml::Table = read("Cargo.toml")?.parse()?;
+    let members = root
+        .get_mut("workspace")
+        .and_then(|workspace| workspace.get_mut("members"))
+        .and_then(toml::Value::as_array_mut)
+        .context("Cargo.toml has no `workspace.members`")?;
+    members.retain(|member| member.as_str() != Some("xtask"));
+    for member in members.iter().filter_map(toml::Value::as_str) {
+        let manifest = format!("{member}/Cargo.toml");
+        let mut text: toml::Table = read(&manifest)?.parse()?;
+        text.retain(|key, _| KEPT.contains(&key));
+        write(folder.join(&manifest), &text.to_string())?;
+        // Cargo wants something to build in each.
+        write(folder.join(member).join("src/lib.rs"), "")?;
+    }
+    let example = format!("{HARNESS}/examples/{EXAMPLE}.rs");
+    write(folder.join(example), "fn main() {}\n")?;
+    members.extend(projects.cloned().map(toml::Value::String));
+    write(folder.join("Cargo.toml"), &root.to_string())?;
     for file in ["Cargo.lock", "rust-toolchain.toml"] {
-        let text = std::fs::read_to_string(repo.path(file))
-            .with_context(|| format!("{file} cannot be read"))?;
+        let text = read(file)?;
         crate::repo::write_whole(&folder.join(file), text.as_bytes())?;
     }
     Ok(())
