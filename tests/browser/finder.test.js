@@ -57,6 +57,25 @@ test("the filter finds what is chosen and keeps it in the address", () =>
     assert.equal(await focus(), "verdict");
   }));
 
+test("what is typed while the address changes is kept", () =>
+  read(LEDGER, {}, async (page) => {
+    const field = page.locator(".finder [name=words]");
+    await field.evaluate((element) => {
+      const say = (type) =>
+        element.dispatchEvent(new Event(type, { bubbles: true }));
+      element.value = "mem";
+      say("change");
+      // The browser has not said yet that the address is another.
+      element.value = "memory";
+      say("input");
+    });
+    const words = claims.filter(({ statement, correction }) =>
+      `${statement} ${correction ?? ""}`.toLowerCase().includes("memory"),
+    );
+    await finds(page, words.length);
+    assert.equal(await field.inputValue(), "memory");
+  }));
+
 test("a shared address shows what its sender saw", () =>
   read(`${LEDGER}#verdict=false&said_by=003`, {}, async (page) => {
     await finds(page, expected.length);

@@ -31,8 +31,10 @@
           .map((field) => [field.name, field.value.trim()]),
       );
 
+    let address = location.hash.slice(1);
     function changed() {
-      location.replace(`#${String(chosen()) || place.id}`);
+      address = String(chosen()) || place.id;
+      location.replace(`#${address}`);
       draw(chosen());
     }
 
@@ -63,8 +65,11 @@
       fields[0].focus();
     });
     addEventListener("hashchange", () => {
-      // Not where the change came from here: the reader may be typing.
-      if (location.hash.slice(1) !== String(chosen()) && take()) draw(chosen());
+      // Not where the change came from here: by now the reader may have typed
+      // more.
+      const before = address;
+      address = location.hash.slice(1);
+      if (address !== before && take()) draw(chosen());
     });
     if (take()) {
       draw(chosen());
