@@ -29,10 +29,10 @@ export const launch = () =>
       })
     : chromium.launch({
         executablePath: required("CHROMIUM"),
-        // Containers run as root, where Chromium's own sandbox cannot start.
         args: [
           // A process less to hand every picture to.
           "--in-process-gpu",
+          // Containers run as root, where Chromium's own sandbox cannot start.
           ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
         ],
       });

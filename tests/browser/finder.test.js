@@ -28,6 +28,12 @@ const choice = (page, name) =>
   page.getByRole("combobox", { name, exact: true });
 const said = (n) => `${n} of ${claims.length} claims`;
 
+/** The claims that say `word` or are corrected with it. */
+const holding = (word) =>
+  claims.filter(({ statement, correction }) =>
+    `${statement} ${correction ?? ""}`.toLowerCase().includes(word),
+  );
+
 /** Waits until the filter says that it found `n` claims. */
 const finds = (page, n) =>
   status(page).filter({ hasText: said(n) }).waitFor({ timeout: 5000 });
@@ -69,10 +75,7 @@ test("what is typed while the address changes is kept", () =>
       element.value = "memory";
       say("input");
     });
-    const words = claims.filter(({ statement, correction }) =>
-      `${statement} ${correction ?? ""}`.toLowerCase().includes("memory"),
-    );
-    await finds(page, words.length);
+    await finds(page, holding("memory").length);
     assert.equal(await field.inputValue(), "memory");
   }));
 
@@ -108,10 +111,7 @@ test("words narrow the list, and more are shown on request", () =>
   read(LEDGER, {}, async (page) => {
     const words = page.getByRole("searchbox", { name: "Words" });
     await words.pressSequentially("go ");
-    const with_go = claims.filter((c) =>
-      `${c.statement} ${c.correction ?? ""}`.toLowerCase().includes("go"),
-    );
-    await finds(page, with_go.length);
+    await finds(page, holding("go").length);
     assert.equal(await words.inputValue(), "go ", "typing is not disturbed");
     assert.equal(await found(page).count(), 40);
     await page.getByRole("button", { name: "Show more" }).click();

@@ -67,9 +67,9 @@
     addEventListener("hashchange", () => {
       // Not where the change came from here: by now the reader may have typed
       // more.
-      const before = address;
-      address = location.hash.slice(1);
-      if (address !== before && take()) draw(chosen());
+      const now = location.hash.slice(1);
+      if (now !== address && take()) draw(chosen());
+      address = now;
     });
     if (take()) {
       draw(chosen());

@@ -316,7 +316,9 @@ fn key(pasted: &Pasted, version: &str) -> String {
     let mut hasher = blake3::Hasher::new();
     let own = match pasted.language {
         Language::Go => include_str!("go.rs"),
-        Language::Rust => include_str!("rust.rs"),
+        Language::Rust => {
+            concat!(include_str!("rust.rs"), include_str!("parts.rs"))
+        }
         Language::TypeScript => include_str!("typescript.rs"),
     };
     for text in TESTS {

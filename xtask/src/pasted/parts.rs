@@ -30,33 +30,36 @@ pub struct Part {
 /// Parts `groups`, in each of which all packages ask for the same. `gets`
 /// tells what selected packages get.
 pub fn parts(
-    mut groups: Vec<Vec<String>>,
+    groups: Vec<Vec<String>>,
     gets: impl Fn(Selection) -> Result<Gets>,
 ) -> Result<Vec<Part>> {
-    groups.retain(|group| !group.is_empty());
     let mut alone = Gets::new();
     for group in &groups {
         alone.extend(gets(Selection::Packages(&[&group[0]]))?);
     }
-    let mut parts = Vec::new();
-    while !groups.is_empty() {
-        let whole = parts.is_empty();
-        let first: Vec<&str> = groups.iter().map(|g| g[0].as_str()).collect();
-        let together = match whole {
-            true => gets(Selection::Workspace)?,
-            false => gets(Selection::Packages(&first))?,
-        };
+    let fit = |groups: Vec<Vec<String>>, together: Gets| {
         let same = |name: &str| together.get(name) == alone.get(name);
-        let (mut fit, mut rest): (Vec<_>, Vec<_>) =
-            groups.into_iter().partition(|group| same(&group[0]));
-        if fit.is_empty() && !whole {
-            fit.push(rest.remove(0));
+        groups.into_iter().partition(|group| same(&group[0]))
+    };
+    let mut parts = Vec::new();
+    let mut add = |whole, groups: Vec<Vec<String>>| {
+        let packages = groups.into_iter().flatten().collect();
+        parts.push(Part { whole, packages });
+    };
+    let (fitting, mut rest): (Vec<_>, Vec<_>) =
+        fit(groups, gets(Selection::Workspace)?);
+    if !fitting.is_empty() {
+        add(true, fitting);
+    }
+    while !rest.is_empty() {
+        let first: Vec<&str> = rest.iter().map(|g| g[0].as_str()).collect();
+        let together = gets(Selection::Packages(&first))?;
+        let (mut fitting, others) = fit(rest, together);
+        rest = others;
+        if fitting.is_empty() {
+            fitting.push(rest.remove(0));
         }
-        parts.push(Part {
-            whole,
-            packages: fit.into_iter().flatten().collect(),
-        });
-        groups = rest;
+        add(false, fitting);
     }
     Ok(parts)
 }

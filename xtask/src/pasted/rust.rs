@@ -3,29 +3,21 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use serde::Deserialize;
 
 use super::parts::{Gets, Part, Selection, parts};
 use super::{Built, Pasted, indented, write};
 use crate::repo::Repo;
-use crate::run::{self, Limits};
-use crate::test_listings::rust::UNOPTIMISED;
+use crate::run;
+use crate::test_listings::cache::HARNESS;
+use crate::test_listings::rust::{CARGO, UNOPTIMISED, cargo, lines};
 use crate::test_listings::task::Launch;
 
-/// What a call of cargo may use.
-const CARGO: Limits = Limits {
-    time: Duration::from_secs(1800),
-    output: 64 << 20,
-};
-
 /// What is built beside the projects where all of the workspace is selected:
-/// without an example, cargo would not count dependencies of examples.
+/// without an example, cargo would not count dependencies of examples. It
+/// belongs to the harness.
 const EXAMPLE: &str = "nothing";
-/// The package that it belongs to.
-const HARNESS: &str = "listings/harness";
 
 /// What decides which features a package asks for.
 const KEPT: [&str; 6] = [
@@ -36,25 +28,6 @@ const KEPT: [&str; 6] = [
     "target",
     "features",
 ];
-
-/// A line of `--message-format=json`.
-#[derive(Deserialize)]
-struct Line {
-    target: Option<Target>,
-    message: Option<Message>,
-    executable: Option<PathBuf>,
-}
-
-#[derive(Deserialize)]
-struct Target {
-    name: String,
-}
-
-#[derive(Deserialize)]
-struct Message {
-    level: String,
-    rendered: Option<String>,
-}
 
 /// Builds `all`; how each can be run, or why it cannot.
 pub fn build(
@@ -99,16 +72,11 @@ struct Cargo<'a> {
 }
 
 impl Cargo<'_> {
+    /// A command of cargo in this workspace. It compiles to the repository's
+    /// folder: what programs there depend on is not compiled again.
     fn command(&self, name: &str) -> Command {
-        let cargo = std::env::var_os("CARGO").unwrap_or("cargo".into());
-        let mut command = Command::new(cargo);
-        command
-            .args([name, "--quiet"])
-            // What the programs of the repository depend on is not compiled
-            // again.
-            .env("CARGO_TARGET_DIR", self.repo.target())
-            .env("CARGO_INCREMENTAL", "0")
-            .current_dir(self.folder);
+        let mut command = cargo(self.repo, &[name, "--quiet"]);
+        command.current_dir(self.folder);
         command
     }
 
@@ -161,10 +129,7 @@ impl Cargo<'_> {
         }
         let outcome = run::run(&mut command, CARGO)?;
         self.said.push_str(&outcome.stderr());
-        for line in outcome.stdout().lines() {
-            let Ok(line) = serde_json::from_str::<Line>(line) else {
-                continue;
-            };
+        for line in lines(&outcome) {
             let Some(target) = line.target else { continue };
             if let Some(program) = line.executable {
                 self.programs.insert(target.name, program);

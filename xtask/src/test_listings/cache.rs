@@ -37,7 +37,7 @@ const TESTS: [&str; 17] = [
 ];
 
 /// What tests of systems share.
-const HARNESS: &str = "listings/harness";
+pub const HARNESS: &str = "listings/harness";
 
 /// What every system depends on besides its own folder and test.
 const SHARED: [&str; 11] = [

@@ -115,7 +115,7 @@ pub struct Message {
     pub level: String,
     code: Option<Code>,
     spans: Vec<Span>,
-    rendered: Option<String>,
+    pub rendered: Option<String>,
 }
 
 /// `E0382`, or the name of a lint.
