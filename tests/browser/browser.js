@@ -16,8 +16,8 @@ export function required(name) {
 /** Whether the tests read in Firefox. */
 export const IN_FIREFOX = process.env.BROWSER === "firefox";
 
-/** Starts the browser. */
-export const launch = () =>
+/** Starts the browser; Chromium with `more` arguments. */
+export const launch = (...more) =>
   IN_FIREFOX
     ? firefox.launch({
         executablePath: required("FIREFOX"),
@@ -32,8 +32,11 @@ export const launch = () =>
         args: [
           // A process less to hand every picture to.
           "--in-process-gpu",
+          // Glyphs as on a desktop; the shell of Chromium has its own notion.
+          "--font-render-hinting=slight",
           // Containers run as root, where Chromium's own sandbox cannot start.
           ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+          ...more,
         ],
       });
 

@@ -10,7 +10,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
-import { chromium } from "playwright-core";
+import { launch } from "./browser.js";
 
 const AXE = fs.readFileSync(
   createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
@@ -216,14 +216,10 @@ async function sample(browser, site, folder, name, next) {
 }
 
 const sites = JSON.parse(process.argv[2]);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
-  args: [
-    // No other host answers; routes would do it too, but turn the cache off.
-    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
-    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-  ],
-});
+// No other host answers; routes would do it too, but turn the cache off.
+const browser = await launch(
+  "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+);
 const running = [];
 for (const { name, folder, pages } of sites) {
   running.push({ name, folder, chosen: choose(folder, pages), site: await serve(folder) });

@@ -2,12 +2,9 @@
 // for each line `{"page": 0, "text": "…"}` on standard input says `watching`,
 // and `seen` in the first frame that shows the text.
 import readline from "node:readline";
-import { chromium } from "playwright-core";
+import { launch } from "./browser.js";
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
-  args: ["--no-sandbox"],
-});
+const browser = await launch();
 const context = await browser.newContext();
 
 async function open(address) {

@@ -1,9 +1,10 @@
-//! `cargo xtask test`: everything, in the order in which a fault is cheapest
-//! to find.
+//! `cargo xtask test`: everything, begun in the order in which a fault is
+//! cheapest to find.
+
+mod side_by_side;
 
 use std::process::Command;
 use std::thread;
-use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
@@ -55,6 +56,8 @@ struct Step {
     name: &'static str,
     proves: &'static str,
     run: fn(&Repo, &mut Report) -> Result<Tally>,
+    /// The steps whose work this one goes on with.
+    after: &'static [&'static str],
     /// Fetches what the step needs, beside the steps before it, which leave
     /// the processor idle now and then.
     ahead: Option<fn(&Repo)>,
@@ -69,18 +72,21 @@ const STEPS: &[Step] = &[
             command.args(["fmt", "--all", "--check"]);
             cargo(repo, &mut command, report)
         },
+        after: &[],
         ahead: None,
     },
     Step {
         name: "lint",
         proves: "clippy has nothing to say about the tool",
         run: lint,
+        after: &[],
         ahead: None,
     },
     Step {
         name: "unit",
         proves: "the tool's own tests pass",
         run: unit,
+        after: &["lint"],
         ahead: None,
     },
     Step {
@@ -90,30 +96,21 @@ const STEPS: &[Step] = &[
             let everything = crate::test_listings::Options::default();
             crate::test_listings::run(repo, &everything, report)
         },
+        after: &[],
         ahead: None,
     },
     Step {
         name: "check",
         proves: "prose, ledgers and diagrams are in order",
         run: check,
-        ahead: None,
-    },
-    Step {
-        name: "smoke",
-        proves: "every measured program computes what it should",
-        run: crate::figure::measure::smoke_all,
+        after: &[],
         ahead: None,
     },
     Step {
         name: "build",
         proves: "the pages are sound, and the same bytes twice",
         run: build,
-        ahead: None,
-    },
-    Step {
-        name: "pasted",
-        proves: "every listing, pasted alone from its page, does what it says",
-        run: |repo, report| crate::pasted::run(repo, None, report),
+        after: &[],
         ahead: None,
     },
     Step {
@@ -124,10 +121,25 @@ const STEPS: &[Step] = &[
                 crate::browser::run(repo, &Default::default(), report)
             })
         },
+        after: &[],
         ahead: Some(|repo| {
             drop(crate::browser::Tools::find(repo));
             drop(crate::browser::FIREFOX.find());
         }),
+    },
+    Step {
+        name: "smoke",
+        proves: "every measured program computes what it should",
+        run: crate::figure::measure::smoke_all,
+        after: &["listings"],
+        ahead: None,
+    },
+    Step {
+        name: "pasted",
+        proves: "every listing, pasted alone from its page, does what it says",
+        run: |repo, report| crate::pasted::run(repo, None, report),
+        after: &["listings"],
+        ahead: None,
     },
     Step {
         name: "editions",
@@ -137,6 +149,7 @@ const STEPS: &[Step] = &[
                 crate::edition::test(repo, report)
             })
         },
+        after: &[],
         ahead: Some(|repo| drop(crate::edition::fetch(repo))),
     },
     Step {
@@ -147,6 +160,7 @@ const STEPS: &[Step] = &[
                 crate::stock::run(repo, &Default::default(), report)
             })
         },
+        after: &[],
         ahead: None,
     },
     Step {
@@ -157,6 +171,7 @@ const STEPS: &[Step] = &[
                 crate::faults::run(repo, None, report)
             })
         },
+        after: &["listings"],
         ahead: None,
     },
 ];
@@ -181,35 +196,12 @@ pub fn run(repo: &Repo, only: &[String], report: &mut Report) -> Result<()> {
             // What it cannot fetch, the step tries again and reports.
             scope.spawn(move || ahead(repo));
         }
-        let done = run_all(repo, &steps, report);
+        let done = side_by_side::run(repo, steps, report);
         if done.is_err() {
             run::interrupt();
         }
         done
     })
-}
-
-/// Runs `steps` one after the other, and prints the closing line.
-fn run_all(repo: &Repo, steps: &[&Step], report: &mut Report) -> Result<()> {
-    let mut total = Tally::default();
-    for step in steps {
-        eprintln!("── {}: {}", step.name, step.proves);
-        let start = Instant::now();
-        let before = report.findings().len();
-        let tally = (step.run)(repo, report)
-            .with_context(|| format!("the step `{}` broke off", step.name))?;
-        let found = report.findings().len() - before;
-        eprintln!(
-            "   {} passed, {} failed, {} skipped; {found} findings; {:.1} s",
-            tally.passed,
-            tally.failed,
-            tally.skipped,
-            start.elapsed().as_secs_f64()
-        );
-        total += tally;
-    }
-    report.close_with(total);
-    Ok(())
 }
 
 /// Runs cargo with its output shown; one test.
