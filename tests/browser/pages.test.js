@@ -3,18 +3,14 @@
 // shifts, valid HTML, few bytes.
 import assert from "node:assert/strict";
 import fs from "node:fs";
-import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { Judged } from "./contrast.js";
+import { Judge } from "./judge.js";
 import { BOOK, launch, PAGES, serve, travels, WANTED, watch } from "./site.js";
 
-const AXE = fs.readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
 /** Most layout shift a page may have (cumulative score, without unit). */
 const SHIFT = 0.01;
 /** Most bytes of a chapter on a first visit and on the next. */
@@ -23,10 +19,9 @@ const NEXT = 35 * 1024;
 
 const WIDE = { width: 1400, height: 900 };
 const NARROW = { width: 390, height: 844 };
+/** What fits it fits the narrow one as well: no rule of the style sheet holds
+ *  between them. */
 const NARROWEST = { width: 360, height: 780 };
-
-/** What axe finds by the colours of a page alone. */
-const BY_COLOUR = ["color-contrast", "link-in-text-block"];
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 const judged = new Judged();
@@ -53,7 +48,6 @@ const isChapter = (name) => !/^(evidence\/|404|search|toc)/.test(name);
 /** A window that gathers what shifts and what goes wrong. */
 async function makeWindow() {
   const context = await browser.newContext();
-  await context.addInitScript(AXE);
   await context.addInitScript(() => {
     window.shift = 0;
     new PerformanceObserver((list) => {
@@ -61,16 +55,18 @@ async function makeWindow() {
     }).observe({ type: "layout-shift", buffered: true });
   });
   const page = await context.newPage();
-  return { page, faults: watch(page, site.origin) };
+  const judge = await Judge.open(browser, site.origin, WIDE, judged);
+  return { page, judge, faults: watch(page, site.origin) };
 }
 
-/** Loads the page at `size`; nothing may move meanwhile. */
+/** Loads the page at `size`; nothing may move meanwhile, nor be wider. */
 async function load(page, name, size) {
   await page.setViewportSize(size);
   await page.goto(`${site.origin}/${name}`, { waitUntil: "load" });
   await page.evaluate(() => document.fonts.ready);
   const shifted = await page.evaluate(() => window.shift);
   assert.ok(shifted <= SHIFT, `shifts by ${shifted} at ${size.width} px`);
+  await fits(page, size);
 }
 
 /** Nothing may be wider than a window of `size`. */
@@ -91,37 +87,6 @@ const overflow = (page) =>
     return wide.slice(0, 5).map((e) => `${e.tagName}.${e.className}`);
   });
 
-/** Findings of axe, each with the element it names. The words of a program are
- *  left out: colours.test.js computes the contrast of every colour they have. */
-async function findings(page, options) {
-  const { violations } = await page.evaluate(
-    (given) => window.axe.run({ exclude: [["pre > code"]] }, given),
-    { resultTypes: ["violations"], ...options },
-  );
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`),
-  );
-}
-
-/** What axe finds in both themes, which differ in nothing but their colours. */
-async function isAccessible(page) {
-  await page.evaluate(() => {
-    // On a narrow window the contents are folded; they are judged too.
-    for (const details of document.querySelectorAll("details")) {
-      details.open = true;
-    }
-  });
-  await page.emulateMedia({ colorScheme: "light" });
-  const off = BY_COLOUR.map((rule) => [rule, { enabled: false }]);
-  const rules = (await judged.isNew(page)) ? {} : Object.fromEntries(off);
-  assert.deepEqual(await findings(page, { rules }), [], "axe, light");
-  await page.emulateMedia({ colorScheme: "dark" });
-  if (await judged.isNew(page)) {
-    const found = await findings(page, { runOnly: BY_COLOUR });
-    assert.deepEqual(found, [], "axe, dark");
-  }
-}
-
 /** Bytes of the page and all it loads, as they travel. */
 async function weight(page, name) {
   const loaded = await page.evaluate(() =>
@@ -133,7 +98,12 @@ async function weight(page, name) {
     .reduce((sum, size) => sum + size, 0);
 }
 
-async function check(name, { page, faults }) {
+/** The windows that `name` is loaded in: chapters in both. The many pages that
+ *  are drawn from data are alike, so of those every other one in each. */
+const windows = (name) =>
+  isChapter(name) ? [WIDE, NARROW] : [[WIDE, NARROW][PAGES.indexOf(name) % 2]];
+
+async function check(name, { page, judge, faults }) {
   const html = fs.readFileSync(path.join(BOOK, name), "utf8");
   const report = await validator.validateString(html, name);
   const invalid = report.results
@@ -143,19 +113,19 @@ async function check(name, { page, faults }) {
   if (leadsOn(name)) return;
 
   faults.length = 0;
-  // Chapters are loaded at both widths. The many pages that are drawn from
-  // data are alike, so of those every other one is loaded at each.
-  const wideToo = isChapter(name) || PAGES.indexOf(name) % 2 === 0;
-  if (wideToo) await load(page, name, WIDE);
+  const loaded = windows(name);
+  for (const size of loaded) await load(page, name, size);
   if (isChapter(name)) {
     const first = await weight(page, name);
     assert.ok(first <= FIRST, `${first} bytes on a first visit`);
     const next = travels(name).length;
     assert.ok(next <= NEXT, `${next} bytes on the next`);
   }
-  if (isChapter(name) || !wideToo) await load(page, name, NARROW);
-  for (const size of [NARROWEST, NARROW, WIDE]) await fits(page, size);
-  await isAccessible(page);
+  const { light, dark } = await judge.findings(page);
+  assert.deepEqual(light, [], "axe, light");
+  assert.deepEqual(dark, [], "axe, dark");
+  await fits(page, NARROWEST);
+  if (!loaded.includes(WIDE)) await fits(page, WIDE);
   assert.deepEqual(faults, []);
 }
 
@@ -172,4 +142,23 @@ async function checkIn(name) {
 test("every page", { concurrency: os.availableParallelism() }, async (t) => {
   assert.ok(WANTED.length > 0, `${BOOK} holds no such page`);
   await Promise.all(WANTED.map((name) => t.test(name, () => checkIn(name))));
+});
+
+test("axe finds what is wrong with a page", async () => {
+  const { page } = await makeWindow();
+  const judge = await Judge.open(browser, site.origin, WIDE);
+  await page.goto(`${site.origin}/index.html`);
+  await page.evaluate(() => {
+    document.querySelector("main").insertAdjacentHTML(
+      "beforeend",
+      `<details><p><input id="nameless"></p></details>
+       <p><font color="#d0d0d0">pale</font> <font color="#333">dark</font></p>`,
+    );
+  });
+  const { light, dark } = await judge.findings(page);
+  const has = (found, rule, part) =>
+    found.some((each) => each.startsWith(`${rule}:`) && each.includes(part));
+  assert.ok(has(light, "label", "nameless"), light.join("\n"));
+  assert.ok(has(light, "color-contrast", "pale"), light.join("\n"));
+  assert.ok(has(dark, "color-contrast", ">dark<"), dark.join("\n"));
 });

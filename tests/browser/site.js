@@ -148,7 +148,7 @@ export function watch(page, origin) {
 /** What a browser says of any page on the disk: each file is another host, to
  *  which it lends no font and no data. */
 export const DISK =
-  /host: file:|font|ERR_FAILED|fetch at 'file:|Same Origin Policy.* file:/;
+  /host: file:|font|ERR_FAILED|(fetch at|API cannot load) '?file:|Same Origin Policy.* file:/;
 
 let shared;
 /** Serves the book and starts a browser, once for all tests of a process. */

@@ -56,9 +56,9 @@ enum Command {
     /// Paste every listing from its built page alone into an empty project,
     /// and see that it compiles, runs and prints what the page says.
     TestPasted {
-        /// Only this topic or listing.
+        /// Only these topics or listings.
         #[arg(value_name = "TOPIC[/NAME]")]
-        filter: Option<String>,
+        filter: Vec<String>,
     },
     /// Make a skeleton that already passes, and say what to paste.
     New {
@@ -185,8 +185,7 @@ impl Cli {
                 Ok(())
             }
             Command::TestPasted { filter } => {
-                let tally =
-                    crate::pasted::run(&repo, filter.as_deref(), report)?;
+                let tally = crate::pasted::run(&repo, &filter, report)?;
                 report.close_with(tally);
                 Ok(())
             }

@@ -200,7 +200,7 @@ impl<'a> Given<'a> {
         }
         if options.wants("copying") {
             let found = &mut Report::default();
-            let programs = crate::pasted::read(repo, &book, None, found)?;
+            let programs = crate::pasted::read(repo, &book, &[], found)?;
             given.write("pasted.json", &programs)?;
         }
         if options.wants("looks") {

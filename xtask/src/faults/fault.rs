@@ -75,6 +75,19 @@ impl Fault {
         let files = self.replace.keys().chain(self.append.keys());
         files.chain(self.write.keys()).cloned()
     }
+
+    /// Every file or folder that it changes, or is expected to be found in.
+    pub fn touches(&self) -> impl Iterator<Item = &str> {
+        let texts = [&self.write, &self.write_hex, &self.append];
+        texts
+            .into_iter()
+            .flat_map(BTreeMap::keys)
+            .chain(self.noise.keys())
+            .chain(self.replace.keys())
+            .chain(&self.delete)
+            .chain([&self.expect.file])
+            .map(String::as_str)
+    }
 }
 
 /// The finding that must come.

@@ -1,9 +1,11 @@
 //! Proof that the checks work: each fault of `tests/faults/*.toml` is put
 //! into a copy of the book, and the check that should find it must, at the
-//! file and line; the untouched book must give no finding at all.
+//! file and line; the untouched book must give no finding at all. Faults that
+//! cannot be mistaken for one another share a copy.
 
 mod copy;
 mod fault;
+mod share;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,6 +15,7 @@ use anyhow::{Context, Result, ensure};
 use tempfile::TempDir;
 
 use fault::{Fault, Stage, put};
+use share::Placed;
 
 use crate::handbook::Handbook;
 use crate::repo::{Repo, line_of};
@@ -68,17 +71,17 @@ pub fn run(
     // Those that take long begin first.
     let (slow, quick): (Vec<_>, Vec<_>) =
         faults.into_iter().partition(|(f, _)| f.stage.compiles());
-    let next = Mutex::new(slow.into_iter().chain(quick));
+    let shared = share::copies(slow.into_iter().chain(quick));
+    let next = Mutex::new(shared.into_iter());
     let outcomes = Mutex::new(Vec::new());
     let work = || {
         // What is compiled at the same time needs a folder each.
         let mut target = None;
         loop {
-            let fault = next.lock().expect("not poisoned").next();
-            let Some((fault, place)) = fault else { break };
-            let outcome = try_one(repo, &fault, &changed, &mut target);
-            let mut outcomes = outcomes.lock().expect("not poisoned");
-            outcomes.push((fault, place, outcome));
+            let copy = next.lock().expect("not poisoned").next();
+            let Some(copy) = copy else { break };
+            let results = try_copy(repo, copy, &changed, &mut target);
+            outcomes.lock().expect("not poisoned").extend(results);
         }
     };
     let threads = std::thread::available_parallelism().map_or(2, usize::from);
@@ -88,7 +91,7 @@ pub fn run(
         }
     });
     let outcomes = outcomes.into_inner().expect("not poisoned");
-    for (fault, place, outcome) in outcomes {
+    for ((fault, place), outcome) in outcomes {
         tally += Tally::one(outcome.is_ok());
         if let Err(error) = outcome {
             report.add(
@@ -102,80 +105,141 @@ pub fn run(
     Ok(tally)
 }
 
-/// Puts the fault into a copy and looks for its finding. Where programs are
-/// compiled, the files of `renewed` get a new time and what is compiled goes
-/// to `target`, which is made when it is first needed.
-fn try_one(
+/// Tries the faults of one copy together, and those that are not found there
+/// each in a copy of its own: another may have hidden them.
+fn try_copy(
     repo: &Repo,
-    fault: &Fault,
-    renewed: &BTreeSet<String>,
+    faults: Vec<Placed>,
+    changed: &BTreeSet<String>,
     target: &mut Option<TempDir>,
-) -> Result<()> {
-    let compiles = fault.stage.compiles();
-    let copies = repo.path("target/faults");
-    fs::create_dir_all(&copies).context("no folder for copies")?;
-    let folder = match compiles {
-        // Below the target folder, trybuild would not shorten its paths.
-        true => tempfile::tempdir(),
-        false => tempfile::tempdir_in(copies),
+) -> Vec<(Placed, Result<()>)> {
+    let mut inspect = |faults: &[Placed]| {
+        let faults = faults.iter().map(|(fault, _)| fault);
+        Inspected::new(repo, &Vec::from_iter(faults), changed, target)
     };
-    let folder = folder.context("no temporary folder")?;
-    let root = folder.path();
-    copy::book(repo, root, compiles)?;
-    let mut copied = Repo::at(root)?;
-    if compiles {
-        for file in renewed {
-            let path = root.join(file);
-            if let Ok(bytes) = fs::read(&path) {
-                put(&path, &bytes)?;
-            }
-        }
-        let target = match target {
-            Some(target) => target,
-            none => none.insert(copy::target(repo)?),
+    let together = match faults.as_slice() {
+        [_] => None,
+        several => inspect(several).ok(),
+    };
+    let outcomes = faults.into_iter().map(|placed| {
+        let (fault, _) = &placed;
+        let found = together.as_ref().is_some_and(|t| t.has(fault).is_ok());
+        let outcome = match found {
+            true => Ok(()),
+            false => inspect(std::slice::from_ref(&placed))
+                .and_then(|alone| alone.has(fault)),
         };
-        copied = copied.with_target(target.path());
-    }
-    fault::apply(fault, root)?;
-    let mut report = Report::default();
-    let failed = inspect(repo, &copied, fault, &mut report).err();
-    let expected = &fault.expect;
-    let line = match &expected.on {
-        None => None,
-        Some(on) => {
-            let text = fs::read(root.join(&expected.file))
-                .with_context(|| format!("{} is not there", expected.file))?;
-            let text = String::from_utf8_lossy(&text);
-            let at = text
-                .find(on.as_str())
-                .with_context(|| format!("{} has no `{on}`", expected.file))?;
-            Some(line_of(&text, at))
-        }
-    };
-    let found = report.findings().iter().any(|f| {
-        f.kind.id == expected.id
-            && f.place.file == expected.file
-            && line.is_none_or(|l| f.place.line == l)
-            && expected.says.as_ref().is_none_or(|s| f.what.contains(s))
+        (placed, outcome)
     });
-    ensure!(
-        found,
-        "expected [{}] at {}, found {}{}",
-        expected.id,
-        Place::new(&expected.file, line.unwrap_or(0)),
-        summary(report.findings()),
-        failed.map_or(String::new(), |e| format!("; {e:#}"))
-    );
-    Ok(())
+    outcomes.collect()
 }
 
+/// A copy with faults in it, and what the check that should find them found.
+struct Inspected {
+    folder: TempDir,
+    report: Report,
+    /// Why the check broke off, if it did.
+    failed: Option<anyhow::Error>,
+}
+
+impl Inspected {
+    /// Puts `faults`, all of one stage, into a copy and looks at it. Where
+    /// programs are compiled, the files of `changed` get a new time and what
+    /// is compiled goes to `target`, which is made when it is first needed.
+    fn new(
+        repo: &Repo,
+        faults: &[&Fault],
+        changed: &BTreeSet<String>,
+        target: &mut Option<TempDir>,
+    ) -> Result<Self> {
+        let compiles = faults.iter().any(|fault| fault.stage.compiles());
+        let copies = repo.path("target/faults");
+        fs::create_dir_all(&copies).context("no folder for copies")?;
+        let folder = match compiles {
+            // Below the target folder, trybuild would not shorten its paths.
+            true => tempfile::tempdir(),
+            false => tempfile::tempdir_in(copies),
+        };
+        let folder = folder.context("no temporary folder")?;
+        let root = folder.path();
+        copy::book(repo, root, compiles)?;
+        let mut copied = Repo::at(root)?;
+        if compiles {
+            for file in changed {
+                let path = root.join(file);
+                if let Ok(bytes) = fs::read(&path) {
+                    put(&path, &bytes)?;
+                }
+            }
+            let target = match target {
+                Some(target) => target,
+                none => none.insert(copy::target(repo)?),
+            };
+            copied = copied.with_target(target.path());
+        }
+        for fault in faults {
+            fault::apply(fault, root)?;
+        }
+        let mut report = Report::default();
+        let failed = inspect(repo, &copied, faults, &mut report).err();
+        Ok(Self {
+            folder,
+            report,
+            failed,
+        })
+    }
+
+    /// Whether `fault` was found; the error says what was found instead.
+    fn has(&self, fault: &Fault) -> Result<()> {
+        let expected = &fault.expect;
+        let line = match &expected.on {
+            None => None,
+            Some(on) => {
+                let text = fs::read(self.folder.path().join(&expected.file))
+                    .with_context(|| {
+                        format!("{} is not there", expected.file)
+                    })?;
+                let text = String::from_utf8_lossy(&text);
+                let at = text.find(on.as_str()).with_context(|| {
+                    format!("{} has no `{on}`", expected.file)
+                })?;
+                Some(line_of(&text, at))
+            }
+        };
+        let found = self.report.findings().iter().any(|f| {
+            f.kind.id == expected.id
+                && f.place.file == expected.file
+                && line.is_none_or(|l| f.place.line == l)
+                && expected.says.as_ref().is_none_or(|s| f.what.contains(s))
+        });
+        ensure!(
+            found,
+            "expected [{}] at {}, found {}{}",
+            expected.id,
+            Place::new(&expected.file, line.unwrap_or(0)),
+            summary(self.report.findings()),
+            self.failed
+                .as_ref()
+                .map_or(String::new(), |e| format!("; {e:#}"))
+        );
+        Ok(())
+    }
+}
+
+/// Runs the check that should find `faults`, which are of one stage.
 fn inspect(
     repo: &Repo,
     copied: &Repo,
-    fault: &Fault,
+    faults: &[&Fault],
     report: &mut Report,
 ) -> Result<()> {
-    match fault.stage {
+    let filters: Vec<String> =
+        faults.iter().filter_map(|f| f.filter.clone()).collect();
+    let filters = || {
+        ensure!(filters.len() == faults.len(), "needs `filter`");
+        Ok(filters.clone())
+    };
+    match faults[0].stage {
         Stage::Check => {
             Handbook::load(copied, report).check(report);
             Ok(())
@@ -186,12 +250,10 @@ fn inspect(
         Stage::Epub => crate::edition::test_epub(repo, copied, report),
         Stage::Pdf => crate::edition::test_pdf(repo, copied, report),
         Stage::Pasted => {
-            let filter = fault.filter.as_deref();
-            crate::pasted::run(copied, filter, report).map(|_| ())
+            crate::pasted::run(copied, &filters()?, report).map(|_| ())
         }
         Stage::Listings => {
-            let filter = fault.filter.as_deref().context("needs `filter`")?;
-            let options = crate::test_listings::Options::only(filter);
+            let options = crate::test_listings::Options::only(filters()?);
             let tally = crate::test_listings::run(copied, &options, report)?;
             ensure!(
                 tally.skipped == 0,

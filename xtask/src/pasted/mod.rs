@@ -110,11 +110,11 @@ impl Pasted {
 /// How a pasted program can be run, or why it cannot.
 type Built = Result<Launch, String>;
 
-/// Builds the book and tests its listings; with `filter`, those of one topic
-/// or one of them.
+/// Builds the book and tests its listings, or only those that `filter` names,
+/// each or by its topic.
 pub fn run(
     repo: &Repo,
-    filter: Option<&str>,
+    filter: &[String],
     report: &mut Report,
 ) -> Result<Tally> {
     run::handle_interrupts();
@@ -122,27 +122,30 @@ pub fn run(
     let book = folder.path().join("book");
     crate::book::build(repo, &book, false, &mut Report::default())?;
     let all = read(repo, &book, filter, report)?;
-    test(repo, &all, filter.is_none(), report)
+    test(repo, &all, filter.is_empty(), report)
 }
 
-/// Every program of the built book.
+/// Every program of the built book, or only those that `filter` names.
 pub fn read(
     repo: &Repo,
     book: &Path,
-    filter: Option<&str>,
+    filter: &[String],
     report: &mut Report,
 ) -> Result<Vec<Pasted>> {
     let listings = Listings::load(repo, &mut Report::default());
-    let fits =
-        |l: &&Listing| filter.is_none_or(|f| l.id() == f || l.topic == f);
-    let wanted: Vec<&Listing> = listings.all.iter().filter(fits).collect();
-    if wanted.is_empty() {
-        let name = filter.unwrap_or_default();
+    let is = |l: &Listing, name: &String| l.id() == *name || l.topic == *name;
+    for name in filter {
+        if listings.all.iter().any(|listing| is(listing, name)) {
+            continue;
+        }
         let ids: Vec<String> = listings.all.iter().map(Listing::id).collect();
         let help = did_you_mean(name, ids.iter().map(String::as_str));
         let help = help.unwrap_or_else(|| "name a topic or topic/name".into());
         anyhow::bail!("no listing is called `{name}`\nhelp: {help}");
     }
+    let wanted = listings.all.iter().filter(|listing| {
+        filter.is_empty() || filter.iter().any(|name| is(listing, name))
+    });
     let mut all = Vec::new();
     for listing in wanted {
         let page = listing.page().replace(".md", ".html");

@@ -137,7 +137,7 @@ const STEPS: &[Step] = &[
     Step {
         name: "pasted",
         proves: "every listing, pasted alone from its page, does what it says",
-        run: |repo, report| crate::pasted::run(repo, None, report),
+        run: |repo, report| crate::pasted::run(repo, &[], report),
         after: &["listings"],
         ahead: None,
     },

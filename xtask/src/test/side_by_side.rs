@@ -88,7 +88,7 @@ impl State {
         };
         self.waiting
             .iter()
-            .position(|step| !step.after.iter().any(|name| unfinished(name)))
+            .position(|step| !step.after.iter().any(unfinished))
     }
 }
 

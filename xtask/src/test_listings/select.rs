@@ -47,10 +47,10 @@ pub struct Options {
 }
 
 impl Options {
-    /// Only the topic, listing or rejection `name`, without a word.
-    pub fn only(name: &str) -> Self {
+    /// Only the topics, listings and rejections `names`, without a word.
+    pub fn only(names: Vec<String>) -> Self {
         Self {
-            filter: vec![name.to_string()],
+            filter: names,
             quiet: true,
             ..Self::default()
         }
