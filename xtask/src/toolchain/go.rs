@@ -12,6 +12,10 @@ use crate::repo::Repo;
 /// The wheel that holds it.
 const PINS: &str = "listings/requirements-go.txt";
 
+/// What all programs are built with: without gin's codec for MessagePack, which
+/// nothing here speaks, and which takes as long to compile as the rest of gin.
+const FLAGS: &str = "-tags=nomsgpack";
+
 /// The Go tool-chain.
 #[derive(Clone, Debug)]
 pub struct Go {
@@ -87,7 +91,7 @@ impl Go {
     /// A `go` command in `listings/`.
     pub fn command(&self) -> Command {
         let mut command = Command::new(&self.go);
-        command.current_dir(&self.listings).env("GOFLAGS", "");
+        command.current_dir(&self.listings).env("GOFLAGS", FLAGS);
         if self.local {
             command.env("GOTOOLCHAIN", "local");
         }
