@@ -36,8 +36,9 @@ pub static UNRENDERED: Kind = Kind {
 pub static KINDS: &[&Kind] = &[&UNKNOWN_DIRECTIVE, &UNKNOWN_ID, &UNRENDERED];
 
 /// Each directive and the noun it belongs to.
-pub const DIRECTIVES: [(&str, NounKind); 7] = [
+pub const DIRECTIVES: [(&str, NounKind); 8] = [
     ("listing", NounKind::Listing),
+    ("solution", NounKind::Listing),
     ("view", NounKind::View),
     ("rejected", NounKind::Rejection),
     ("figure", NounKind::Figure),

@@ -234,11 +234,14 @@ impl Noun for Listings {
 
     fn render(
         &self,
-        _name: &str,
+        name: &str,
         argument: &str,
         page: &Page,
     ) -> Result<String, (String, String)> {
         let (id, anchor) = id_and_anchor(argument);
+        if name == "solution" {
+            return render::solution(id, anchor, page);
+        }
         if let Some(system) = self.systems.iter().find(|s| s.id() == id) {
             return system::block(system, anchor, page);
         }

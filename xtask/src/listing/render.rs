@@ -59,6 +59,21 @@ pub fn block(
     Ok(one_line(pair.html()))
 }
 
+/// A link to the page of a listing that solves an exercise, which the chapter
+/// does not show.
+pub fn solution(
+    id: &str,
+    anchor: Option<&str>,
+    page: &Page,
+) -> Result<String, (String, String)> {
+    if anchor.is_some() {
+        let what = "a solution is a whole program".into();
+        return Err((what, format!("{{{{#solution {id}}}}}")));
+    }
+    let address = page.link(NounKind::Listing, id);
+    Ok(one_line(html! { a href=(address) { "Solution" } }))
+}
+
 fn status(listing: &Listing) -> Markup {
     let differing: Vec<&str> =
         listing.differs.keys().map(|l| l.name()).collect();

@@ -145,6 +145,18 @@ fn an_anchor_shows_its_lines_under_an_id_of_its_own() {
 }
 
 #[test]
+fn a_solution_is_a_link_to_the_whole_program() {
+    with_page("t/hi", |listings, page| {
+        let link = "<a href=\"../evidence/listings/t-hi.html\">Solution</a>";
+        assert_eq!(listings.render("solution", "t/hi", page).unwrap(), link);
+        let (what, help) =
+            listings.render("solution", "t/hi:hi", page).unwrap_err();
+        assert!(what.contains("whole program"), "{what}");
+        assert_eq!(help, "{{#solution t/hi}}");
+    });
+}
+
+#[test]
 fn its_page_holds_the_whole_program_and_the_commands() {
     let page =
         with_page("t/hi", |listings, page| listings.pages(page).remove(0));
