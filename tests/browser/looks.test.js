@@ -9,7 +9,7 @@ import path from "node:path";
 import { after, before, test } from "node:test";
 import { launch, required } from "./browser.js";
 import { compare, explain, keep, kept, take } from "./shots.js";
-import { serve } from "./site.js";
+import { serve, waitForFonts } from "./site.js";
 
 /** Most bytes of all pictures together. */
 const LARGEST = 600_000;
@@ -97,12 +97,7 @@ async function open(window, colorScheme, spoil = "") {
     colorScheme,
     reducedMotion: "reduce",
   });
-  await context.route(/\/css\/general-.*\.css$/, async (route) => {
-    const response = await route.fetch();
-    const sheet = await response.text();
-    const waits = sheet.replaceAll("display: optional", "display: block");
-    await route.fulfill({ response, body: waits + FACES + spoil });
-  });
+  await waitForFonts(context, FACES + spoil);
   return context.newPage();
 }
 

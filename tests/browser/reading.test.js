@@ -8,6 +8,7 @@ import {
   inChromium,
   KINDS,
   reader,
+  waitForFonts,
 } from "./site.js";
 
 const { beside, chapters, guided, listings, terms } = KINDS;
@@ -107,8 +108,11 @@ test("a line of 80 columns needs no scrolling on a desk", () =>
   }));
 
 test("a line of prose has 62 to 72 characters on a desk", () =>
-  read(terms, { viewport: { width: 1440, height: 900 } }, async (page) => {
-    const mean = await page.evaluate(() => {
+  read(terms, { viewport: { width: 1440, height: 900 } }, async (page, context) => {
+    await waitForFonts(context);
+    await page.reload();
+    const mean = await page.evaluate(async () => {
+      await document.fonts.ready;
       const paragraphs = [...document.querySelectorAll(".text > p")];
       const long = paragraphs.filter(
         (p) => p.innerText.length > 300 && !p.querySelector("code"),

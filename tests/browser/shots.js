@@ -89,9 +89,21 @@ function plainer(picture) {
   return plain;
 }
 
-/** A small picture of what the window shows. */
-export const take = async (page) =>
-  smaller(PNG.sync.read(await page.screenshot({ animations: "disabled" })));
+/** How often a window is photographed until it shows the same twice. */
+const PATIENCE = 10;
+
+/** A small picture of what the window shows when it has settled: what scrolls
+ *  by itself is drawn a moment after the rest. */
+export async function take(page) {
+  const shoot = () => page.screenshot({ animations: "disabled" });
+  let last = await shoot();
+  for (let times = 1; times < PATIENCE; times += 1) {
+    const next = await shoot();
+    if (next.equals(last)) break;
+    last = next;
+  }
+  return smaller(PNG.sync.read(last));
+}
 
 const encode = (picture) =>
   PNG.sync.write(picture, {

@@ -120,6 +120,16 @@ export async function serve(folder = BOOK) {
   };
 }
 
+/** Has the pages of `context` wait for the book's own fonts, as a reader's do
+ *  not where the fonts come late; `more` is added to their style sheet. */
+export const waitForFonts = (context, more = "") =>
+  context.route(/\/css\/general-.*\.css$/, async (route) => {
+    const response = await route.fetch();
+    const sheet = await response.text();
+    const waits = sheet.replaceAll("display: optional", "display: block");
+    await route.fulfill({ response, body: waits + more });
+  });
+
 /** What went wrong on a page while it was open: messages on the console,
  *  errors, violations of the policy, requests to other hosts. */
 export function watch(page, origin) {
