@@ -58,7 +58,8 @@ inChromium("each kind of thing is found, and the address keeps the question", ()
     }
     await page.getByLabel("among").selectOption("source");
     await page.getByLabel("Words").fill("specification");
-    await results(page).first().waitFor();
+    // What is found for the words before stands there for a frame.
+    await page.getByText("for “specification”").waitFor();
     await page.reload();
     await results(page).first().waitFor();
     assert.equal(await page.getByLabel("Words").inputValue(), "specification");
