@@ -12,7 +12,6 @@ use crate::clippy;
 use crate::handbook::Handbook;
 use crate::repo::Repo;
 use crate::report::{Kind, Place, Report, did_you_mean};
-use crate::run;
 use crate::stamp::unless_unchanged;
 use crate::tally::Tally;
 
@@ -196,11 +195,7 @@ pub fn run(repo: &Repo, only: &[String], report: &mut Report) -> Result<()> {
             // What it cannot fetch, the step tries again and reports.
             scope.spawn(move || ahead(repo));
         }
-        let done = side_by_side::run(repo, steps, report);
-        if done.is_err() {
-            run::interrupt();
-        }
-        done
+        side_by_side::run(repo, steps, report)
     })
 }
 
