@@ -9,7 +9,7 @@ import { after, before, test } from "node:test";
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { Judged } from "./contrast.js";
 import { Judge } from "./judge.js";
-import { BOOK, launch, PAGES, serve, travels, waitForFonts, WANTED, watch } from "./site.js";
+import { BOOK, launch, PAGES, serve, travels, WANTED, watch } from "./site.js";
 
 /** Most layout shift a page may have (cumulative score, without unit). */
 const SHIFT = 0.01;
@@ -52,8 +52,10 @@ async function makeWindow() {
       for (const entry of list.getEntries()) window.shift += entry.value;
     }).observe({ type: "layout-shift", buffered: true });
   });
-  await waitForFonts(context);
   const page = await context.newPage();
+  // From here on the fonts are at hand, as on every page but the first.
+  await page.goto(`${site.origin}/index.html`);
+  await page.evaluate(() => document.fonts.ready);
   const judge = await Judge.open(browser, site.origin, WIDE, judged);
   return { page, judge, faults: watch(page, site.origin) };
 }
