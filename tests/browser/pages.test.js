@@ -77,6 +77,14 @@ async function fits(page, size) {
   assert.deepEqual(wide, [], `wider than ${size.width} px`);
 }
 
+/** Sets the page in the reader's own serif, as where the fonts come late. */
+const withoutFonts = (page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':root { --serif: "DejaVu Serif", serif }');
+    document.adoptedStyleSheets = [sheet];
+  });
+
 /** How far the page is wider than the window, and by what. */
 const overflow = (page) =>
   page.evaluate(() => {
@@ -128,6 +136,9 @@ async function check(name, { page, judge, faults }) {
   for (const size of [NARROWEST, NARROW, WIDE]) {
     if (!loaded.includes(size)) await fits(page, size);
   }
+  // The widest serif in wide use, in the narrowest window.
+  await withoutFonts(page);
+  await fits(page, NARROWEST);
   assert.deepEqual(faults, []);
 }
 
