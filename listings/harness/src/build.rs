@@ -114,7 +114,6 @@ pub fn go_binary(
         .arg("-o")
         .arg(&program)
         .arg(".")
-        .env("GOFLAGS", "")
         .envs(variables.iter().map(|(name, value)| (name, value)))
         .current_dir(root().join(folder));
     build(&mut command, &format!("{folder}/main.go"));

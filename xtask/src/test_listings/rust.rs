@@ -33,6 +33,18 @@ pub const UNOPTIMISED: [&str; 2] = [
     "--config=profile.dev.package.toml.opt-level=0",
 ];
 
+/// What trybuild has rejections compiled with. It compiles what they depend on
+/// first without the width, and so for nothing; these take the place of its
+/// own, both times.
+const TRYBUILD_FLAGS: [&str; 6] = [
+    "--cfg",
+    "trybuild",
+    "--verbose",
+    "-A",
+    "dead_code",
+    "--diagnostic-width=140",
+];
+
 /// What a call of cargo may use.
 pub const CARGO: Limits = Limits {
     time: Duration::from_secs(1800),
@@ -421,6 +433,7 @@ impl Step<'_> {
                     format!("trybuild=tests/rejected/{}/", self.tasks[*at].name)
                 }))
                 .env("TERM", "dumb")
+                .env("CARGO_ENCODED_RUSTFLAGS", TRYBUILD_FLAGS.join("\x1f"))
                 .env_remove("TRYBUILD");
             let outcome = run::run(&mut command, CARGO)?;
             // trybuild speaks on standard error.

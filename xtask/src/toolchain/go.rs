@@ -105,7 +105,7 @@ impl Go {
         let all = [bin.to_path_buf()];
         let all = all.into_iter().chain(std::env::split_paths(&path));
         command.env("PATH", std::env::join_paths(all)?);
-        command.env("GOFLAGS", "");
+        command.env("GOFLAGS", FLAGS);
         if self.local {
             command.env("GOTOOLCHAIN", "local");
         }
