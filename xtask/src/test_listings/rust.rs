@@ -33,9 +33,9 @@ pub const UNOPTIMISED: [&str; 2] = [
     "--config=profile.dev.package.toml.opt-level=0",
 ];
 
-/// What trybuild has rejections compiled with. It compiles what they depend on
-/// first without the width, and so for nothing; these take the place of its
-/// own, both times.
+/// What trybuild 1.0.122 has rejections compiled with. It compiles what they
+/// depend on first without the width, and so for nothing; these take the place
+/// of its own, both times.
 const TRYBUILD_FLAGS: [&str; 6] = [
     "--cfg",
     "trybuild",

@@ -91,11 +91,17 @@ impl Go {
     /// A `go` command in `listings/`.
     pub fn command(&self) -> Command {
         let mut command = Command::new(&self.go);
-        command.current_dir(&self.listings).env("GOFLAGS", FLAGS);
+        command.current_dir(&self.listings);
+        self.settle(&mut command);
+        command
+    }
+
+    /// Has every `go` that `command` is or runs build alike.
+    fn settle(&self, command: &mut Command) {
+        command.env("GOFLAGS", FLAGS);
         if self.local {
             command.env("GOTOOLCHAIN", "local");
         }
-        command
     }
 
     /// Puts it first on the path of `command`, which runs `go` by its name.
@@ -105,10 +111,7 @@ impl Go {
         let all = [bin.to_path_buf()];
         let all = all.into_iter().chain(std::env::split_paths(&path));
         command.env("PATH", std::env::join_paths(all)?);
-        command.env("GOFLAGS", FLAGS);
-        if self.local {
-            command.env("GOTOOLCHAIN", "local");
-        }
+        self.settle(command);
         Ok(())
     }
 
